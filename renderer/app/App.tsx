@@ -1,0 +1,21 @@
+import { MantineProvider } from '@mantine/core'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useApp } from '../store/store.ts'
+import { Shell } from './Shell.tsx'
+import { StartProblem } from './StartProblem.tsx'
+import { theme } from './theme.ts'
+
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+/** Theme, router, and either the app or what keeps it from starting. */
+export function App() {
+  const phase = useApp((state) => state.phase)
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
+      <Router hook={useHashLocation}>
+        {phase.kind === 'failed' ? <StartProblem message={phase.message} /> : <Shell />}
+      </Router>
+    </MantineProvider>
+  )
+}

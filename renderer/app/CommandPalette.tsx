@@ -1,0 +1,43 @@
+import '@mantine/spotlight/styles.css'
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
+import { use, useEffect, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { loadCorePack } from '../core-pack.ts'
+import { useApp } from '../store/store.ts'
+import { paletteEntries } from './palette-entries.ts'
+import { useCurrentAssessmentId } from './use-current-assessment-id.ts'
+
+/** Ctrl/Cmd-K: every screen, team, practice and action by name. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const pack = use(loadCorePack())
+  const [, navigate] = useLocation()
+  const assessmentId = useCurrentAssessmentId()
+  const teams = useApp((state) => state.teams)
+  const summaries = useApp((state) => state.summaries)
+  const actions = useMemo<SpotlightActionData[]>(
+    () =>
+      paletteEntries({ pack, teams, summaries, assessmentId }).map((entry) => ({
+        id: entry.id,
+        label: entry.label,
+        description: entry.description,
+        group: entry.group,
+        onClick: () => ('path' in entry ? navigate(entry.path) : entry.run()),
+      })),
+    [pack, teams, summaries, assessmentId, navigate],
+  )
+  useEffect(() => {
+    spotlight.open()
+  }, [])
+  return (
+    <Spotlight
+      actions={actions}
+      onSpotlightClose={onClose}
+      nothingFound="Nothing of that name"
+      highlightQuery
+      limit={12}
+      scrollable
+      maxHeight={480}
+      searchProps={{ placeholder: 'Screen, team, practice or action', 'aria-label': 'Go to' }}
+    />
+  )
+}

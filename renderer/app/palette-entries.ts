@@ -1,0 +1,86 @@
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { Team } from '#shared/model/team.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { redo, undo } from '../store/commit.ts'
+import { ASSESSMENT_SCREENS } from './routes.tsx'
+
+/** Something that the palette reaches: a place, or something to do. */
+export type PaletteEntry = {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly group: string
+} & ({ readonly path: string } | { readonly run: () => void })
+
+interface Context {
+  readonly pack: ModelPack
+  readonly teams: Readonly<Record<string, Team>>
+  readonly summaries: Readonly<Record<string, AssessmentSummary>>
+  readonly assessmentId: string | null
+}
+
+/** All that the palette offers here. Practices lead to their question in the assessment at hand. */
+export function paletteEntries(context: Context): readonly PaletteEntry[] {
+  return [...screens(context), ...teams(context), ...practices(context), ...ACTIONS]
+}
+
+const PAGES: readonly PaletteEntry[] = [
+  { id: 'home', label: 'Home', description: 'Teams and what is due', group: 'Screens', path: '/' },
+  {
+    id: 'models',
+    label: 'Models',
+    description: 'What is asked, and where it comes from',
+    group: 'Screens',
+    path: '/models',
+  },
+  {
+    id: 'settings',
+    label: 'Settings',
+    description: 'Workspace, files, appearance',
+    group: 'Screens',
+    path: '/settings',
+  },
+]
+
+const ACTIONS: readonly PaletteEntry[] = [
+  { id: 'undo', label: 'Undo', description: 'Take back the last change', group: 'Actions', run: undo },
+  { id: 'redo', label: 'Redo', description: 'Do it again', group: 'Actions', run: redo },
+]
+
+function screens({ assessmentId, summaries }: Context): readonly PaletteEntry[] {
+  const summary = assessmentId ? summaries[assessmentId] : undefined
+  if (!summary) return PAGES
+  const ofAssessment = ASSESSMENT_SCREENS.map(({ id, title }) => ({
+    id: `screen:${id}`,
+    label: title,
+    description: summary.title,
+    group: 'Screens',
+    path: `/${id}/${summary.assessmentId}`,
+  }))
+  return [...ofAssessment, ...PAGES]
+}
+
+function teams({ teams: all, summaries }: Context): readonly PaletteEntry[] {
+  return Object.values(all).flatMap((team) => [
+    { id: `team:${team.id}`, label: team.name, description: 'Team', group: 'Teams', path: `/team/${team.id}` },
+    ...Object.values(summaries)
+      .filter((row) => row.teamId === team.id)
+      .map((row) => ({
+        id: `assessment:${row.assessmentId}`,
+        label: `${team.name}: ${row.title}`,
+        description: `Results of ${row.heldOn}`,
+        group: 'Assessments',
+        path: `/results/${row.assessmentId}`,
+      })),
+  ])
+}
+
+function practices({ pack, assessmentId }: Context): readonly PaletteEntry[] {
+  return pack.practices.map((practice) => ({
+    id: `practice:${practice.id}`,
+    label: practice.title,
+    description: practice.question,
+    group: 'Practices',
+    path: assessmentId ? `/assess/${assessmentId}/${practice.id}` : '/models',
+  }))
+}

@@ -1,0 +1,37 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** The one accent of the interface: a quiet indigo that is none of the three leaves. */
+const accent: MantineColorsTuple = [
+  '#f0f2fb',
+  '#dde1f1',
+  '#b8c0e1',
+  '#919dd1',
+  '#707fc3',
+  '#5b6cba',
+  '#4c5ea9',
+  '#3f4e8c',
+  '#33407a',
+  '#27325f',
+]
+
+/** Inter, an 8-pixel grid, generous white space, tabular figures; nothing shouts. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  colors: { accent },
+  fontFamily: "'Inter', system-ui, sans-serif",
+  headings: {
+    fontFamily: "'Inter', system-ui, sans-serif",
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  autoContrast: true,
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  focusRing: 'auto',
+})

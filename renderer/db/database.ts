@@ -1,0 +1,49 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Plan } from '#shared/model/plan.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { Team } from '#shared/model/team.ts'
+import type { WorkspaceSettings } from '#shared/model/workspace.ts'
+import { DATABASE_VERSION, declareVersions } from './versions.ts'
+
+export interface SettingsRow {
+  readonly key: 'workspace'
+  readonly value: WorkspaceSettings
+}
+
+/** The facts of a workspace, and one cached summary row per assessment. */
+export type TrefoilDatabase = Dexie & {
+  readonly teams: EntityTable<Team, 'id'>
+  readonly assessments: EntityTable<Assessment, 'id'>
+  readonly sheets: EntityTable<Sheet, 'id'>
+  readonly plans: EntityTable<Plan, 'id'>
+  readonly summaries: EntityTable<AssessmentSummary, 'assessmentId'>
+  readonly settings: EntityTable<SettingsRow, 'key'>
+}
+
+/** The database was written by a newer Trefoil; this one must not touch it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+/**
+ * Opens the database. Strict durability: a transaction is complete only when the disk has it. Dexie would silently open and write a
+ * newer database, so that is refused here; and when another window upgrades, this one lets go and tells the caller.
+ * @throws NewerDatabaseError
+ */
+export async function openDatabase(name = 'trefoil', onReplaced: () => void = () => {}): Promise<TrefoilDatabase> {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as TrefoilDatabase
+  declareVersions(database)
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true })
+    onReplaced()
+  })
+  await database.open()
+  // Dexie multiplies its version numbers by ten.
+  if (database.backendDB().version / 10 > DATABASE_VERSION) {
+    database.close({ disableAutoOpen: true })
+    throw new NewerDatabaseError('This workspace was last opened by a newer version of Trefoil.')
+  }
+  return database
+}

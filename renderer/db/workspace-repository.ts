@@ -1,0 +1,74 @@
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Plan } from '#shared/model/plan.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { Team } from '#shared/model/team.ts'
+import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
+import type { TrefoilDatabase } from './database.ts'
+
+/** What the first screen needs, and no more: no answers, no assessments beyond their summary rows. */
+export interface StartingFacts {
+  readonly settings: WorkspaceSettings
+  readonly teams: readonly Team[]
+  readonly summaries: readonly AssessmentSummary[]
+}
+
+/** Reads what Home shows. */
+export async function readStartingFacts(database: TrefoilDatabase): Promise<StartingFacts> {
+  const [row, teams, summaries] = await Promise.all([
+    database.settings.get('workspace'),
+    database.teams.toArray(),
+    database.summaries.toArray(),
+  ])
+  return { settings: row?.value ?? DEFAULT_SETTINGS, teams, summaries }
+}
+
+/** One assessment with all its sheets. */
+export interface AssessmentFacts {
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
+}
+
+/** Reads one assessment whole; undefined where it does not exist. */
+export async function readAssessment(
+  database: TrefoilDatabase,
+  assessmentId: string,
+): Promise<AssessmentFacts | undefined> {
+  const [assessment, sheets] = await Promise.all([
+    database.assessments.get(assessmentId),
+    database.sheets.where('assessmentId').equals(assessmentId).toArray(),
+  ])
+  return assessment && { assessment, sheets }
+}
+
+/** Reads all assessments of a team with their sheets, oldest first. */
+export async function readTeamAssessments(
+  database: TrefoilDatabase,
+  teamId: string,
+): Promise<readonly AssessmentFacts[]> {
+  const assessments = await database.assessments.where('teamId').equals(teamId).toArray()
+  const sheets = await database.sheets
+    .where('assessmentId')
+    .anyOf(assessments.map(({ id }) => id))
+    .toArray()
+  return assessments
+    .sort((a, b) => a.heldOn.localeCompare(b.heldOn))
+    .map((assessment) => ({ assessment, sheets: sheets.filter((sheet) => sheet.assessmentId === assessment.id) }))
+}
+
+/** A team's roadmap frame; undefined where none was saved yet. */
+export function readPlan(database: TrefoilDatabase, teamId: string): Promise<Plan | undefined> {
+  return database.plans.where('teamId').equals(teamId).first()
+}
+
+/** All facts, in a stable order: what an export writes. */
+export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Workspace> {
+  return database.transaction('r', database.tables, async () => ({
+    ...EMPTY_WORKSPACE,
+    settings: (await database.settings.get('workspace'))?.value ?? DEFAULT_SETTINGS,
+    teams: await database.teams.toArray(),
+    assessments: await database.assessments.toArray(),
+    sheets: await database.sheets.toArray(),
+    plans: await database.plans.toArray(),
+  }))
+}

@@ -1,0 +1,56 @@
+import { assertNever } from '#shared/lib/assert-never.ts'
+import { type AnswerEdit, type Edit, type RecordEdit, type SheetHeadEdit, withAnswer } from '#shared/model/edit.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { TrefoilDatabase } from './database.ts'
+
+/** Summary rows to write with the facts that they sum up, and those to remove. */
+export interface SummaryChanges {
+  readonly put: readonly AssessmentSummary[]
+  readonly remove: readonly string[]
+}
+
+/**
+ * Writes edits and the summaries that follow from them in one transaction; resolves when the disk has it. All or nothing.
+ * @throws where the disk is full or a sheet is gone that an answer belongs to.
+ */
+export async function writeEdits(
+  database: TrefoilDatabase,
+  edits: readonly Edit[],
+  summaries: SummaryChanges,
+): Promise<void> {
+  const { teams, assessments, sheets, plans, summaries: summaryTable, settings } = database
+  await database.transaction('rw', [teams, assessments, sheets, plans, summaryTable, settings], async () => {
+    for (const edit of edits) await writeEdit(database, edit)
+    if (summaries.put.length > 0) await summaryTable.bulkPut([...summaries.put])
+    if (summaries.remove.length > 0) await summaryTable.bulkDelete([...summaries.remove])
+  })
+}
+
+async function writeEdit(database: TrefoilDatabase, edit: Edit): Promise<void> {
+  switch (edit.kind) {
+    case 'record':
+      return writeRecord(database, edit)
+    case 'answer':
+    case 'sheet-head':
+      return writeIntoSheet(database, edit)
+    case 'settings':
+      await database.settings.put({ key: 'workspace', value: edit.after })
+      return
+    default:
+      return assertNever(edit)
+  }
+}
+
+async function writeRecord(database: TrefoilDatabase, { table, id, after }: RecordEdit): Promise<void> {
+  if (after === null) await database.table(table).delete(id)
+  else await database.table(table).put(after)
+}
+
+/** Reads the sheet inside the transaction and changes only its own part: another window may have answered something else. */
+async function writeIntoSheet(database: TrefoilDatabase, edit: AnswerEdit | SheetHeadEdit): Promise<void> {
+  const sheet = await database.sheets.get(edit.sheetId)
+  if (!sheet) throw new Error('The answers of this participant were removed in another window.')
+  await database.sheets.put(
+    edit.kind === 'answer' ? withAnswer(sheet, edit.practice, edit.after) : { ...sheet, ...edit.after },
+  )
+}

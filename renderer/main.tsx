@@ -1,0 +1,10 @@
+import './app/mantine-styles.ts'
+import './app/app.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { startApp } from './store/start-app.ts'
+
+void startApp()
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

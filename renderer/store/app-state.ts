@@ -1,0 +1,56 @@
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Edit } from '#shared/model/edit.ts'
+import type { Plan } from '#shared/model/plan.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { Team } from '#shared/model/team.ts'
+import { DEFAULT_SETTINGS, type WorkspaceSettings } from '#shared/model/workspace.ts'
+
+/** The facts in memory: what the screens in use need, not all that is stored. */
+export interface Facts {
+  readonly settings: WorkspaceSettings
+  readonly teams: Readonly<Record<string, Team>>
+  readonly summaries: Readonly<Record<string, AssessmentSummary>>
+  /** By team id; loaded with the roadmap. */
+  readonly plans: Readonly<Record<string, Plan>>
+  /** The assessment on screen with everybody's sheets, by sheet id. */
+  readonly open: { readonly assessment: Assessment; readonly sheets: Readonly<Record<string, Sheet>> } | null
+}
+
+/** One thing the user did, and can take back. */
+export interface HistoryEntry {
+  readonly label: string
+  readonly edits: readonly Edit[]
+  /** Entries of the same key made in quick succession are one: a comment, not its letters. */
+  readonly mergeKey: string | null
+  readonly at: number
+}
+
+export type SavingState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export type Phase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export interface AppState extends Facts {
+  readonly phase: Phase
+  readonly saving: SavingState
+  readonly past: readonly HistoryEntry[]
+  readonly future: readonly HistoryEntry[]
+}
+
+export const INITIAL_STATE: AppState = {
+  settings: DEFAULT_SETTINGS,
+  teams: {},
+  summaries: {},
+  plans: {},
+  open: null,
+  phase: { kind: 'starting' },
+  saving: { kind: 'saved' },
+  past: [],
+  future: [],
+}

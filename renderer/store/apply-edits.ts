@@ -1,0 +1,61 @@
+import { assertNever } from '#shared/lib/assert-never.ts'
+import { type Edit, type RecordEdit, withAnswer } from '#shared/model/edit.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { Facts } from './app-state.ts'
+
+/** The facts in memory after these edits; records that are not loaded are left to the database. Pure. */
+export function applyEdits<State extends Facts>(state: State, edits: readonly Edit[]): State {
+  return edits.reduce<State>(applyEdit, state)
+}
+
+function applyEdit<State extends Facts>(state: State, edit: Edit): State {
+  switch (edit.kind) {
+    case 'settings':
+      return { ...state, settings: edit.after }
+    case 'answer':
+      return changeSheet(state, edit.sheetId, (sheet) => withAnswer(sheet, edit.practice, edit.after))
+    case 'sheet-head':
+      return changeSheet(state, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
+    case 'record':
+      return applyRecord(state, edit)
+    default:
+      return assertNever(edit)
+  }
+}
+
+function changeSheet<State extends Facts>(state: State, sheetId: string, change: (sheet: Sheet) => Sheet): State {
+  const sheet = state.open?.sheets[sheetId]
+  if (!state.open || !sheet) return state
+  return { ...state, open: { ...state.open, sheets: { ...state.open.sheets, [sheetId]: change(sheet) } } }
+}
+
+function applyRecord<State extends Facts>(state: State, edit: RecordEdit): State {
+  switch (edit.table) {
+    case 'teams':
+      return { ...state, teams: withRecord(state.teams, edit.id, edit.after) }
+    case 'plans': {
+      const teamId = edit.after?.teamId ?? edit.before?.teamId
+      return teamId === undefined ? state : { ...state, plans: withRecord(state.plans, teamId, edit.after) }
+    }
+    case 'assessments': {
+      if (state.open?.assessment.id !== edit.id) return state
+      return { ...state, open: edit.after && { ...state.open, assessment: edit.after } }
+    }
+    case 'sheets': {
+      const assessmentId = edit.after?.assessmentId ?? edit.before?.assessmentId
+      if (!state.open || state.open.assessment.id !== assessmentId) return state
+      return { ...state, open: { ...state.open, sheets: withRecord(state.open.sheets, edit.id, edit.after) } }
+    }
+    default:
+      return assertNever(edit)
+  }
+}
+
+function withRecord<Value>(
+  records: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Record<string, Value> {
+  const { [key]: _replaced, ...rest } = records
+  return value === null ? rest : { ...records, [key]: value }
+}

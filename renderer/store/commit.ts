@@ -1,0 +1,83 @@
+import { type Edit, invertEdits } from '#shared/model/edit.ts'
+import type { SummaryChanges } from '../db/write-edits.ts'
+import type { HistoryEntry } from './app-state.ts'
+import { applyEdits } from './apply-edits.ts'
+import { useApp } from './store.ts'
+import { withRows } from './summaries.ts'
+import type { WriteQueue } from './write-queue.ts'
+
+const HISTORY_LENGTH = 200
+const MERGE_WITHIN_MS = 2000
+
+let queue: WriteQueue | null = null
+
+/** Called once at start-up, before anything can change: where edits go to be written. */
+export function connectCommit(to: WriteQueue): void {
+  queue = to
+}
+
+/**
+ * The one way in which anything changes: the screen first, then the disk, then the other windows. It can be undone.
+ * `label` completes “Undo …”: “answer to Agreed SLOs”. Entries with the same `mergeKey` in quick succession are undone together.
+ */
+export function commit(label: string, edits: readonly Edit[], mergeKey: string | null = null): void {
+  if (edits.length === 0) return
+  const entry: HistoryEntry = { label, edits, mergeKey, at: performance.now() }
+  useApp.setState((state) => ({ ...applyEdits(state, edits), past: remember(state.past, entry), future: [] }))
+  save(edits)
+}
+
+/** Takes back the last thing the user did. Returns its label, or null where there is nothing to undo. */
+export function undo(): string | null {
+  const entry = useApp.getState().past.at(-1)
+  if (!entry) return null
+  const edits = invertEdits(entry.edits)
+  useApp.setState((state) => ({
+    ...applyEdits(state, edits),
+    past: state.past.slice(0, -1),
+    future: [...state.future, entry],
+  }))
+  save(edits)
+  return entry.label
+}
+
+/** Does again what was undone last. Returns its label, or null. */
+export function redo(): string | null {
+  const entry = useApp.getState().future.at(-1)
+  if (!entry) return null
+  useApp.setState((state) => ({
+    ...applyEdits(state, entry.edits),
+    past: [...state.past, entry],
+    future: state.future.slice(0, -1),
+  }))
+  save(entry.edits)
+  return entry.label
+}
+
+/** Takes over what another window did: the screen only, for that window has written it. */
+export function applyForeignEdits(edits: readonly Edit[], summaries: SummaryChanges): void {
+  useApp.setState((state) => {
+    const changed = applyEdits(state, edits)
+    return { ...changed, summaries: withRows(changed.summaries, summaries) }
+  })
+}
+
+function save(edits: readonly Edit[]): void {
+  if (!queue) throw new Error('Nothing can change before the database is open.')
+  queue.add(edits)
+}
+
+function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
+  const last = past.at(-1)
+  if (last && entry.mergeKey !== null && last.mergeKey === entry.mergeKey && entry.at - last.at < MERGE_WITHIN_MS) {
+    return [...past.slice(0, -1), { ...entry, edits: mergeEdits(last.edits, entry.edits) }]
+  }
+  return [...past, entry].slice(-HISTORY_LENGTH)
+}
+
+/** Two edits of the same fact become one: before as it was first, after as it is now. */
+function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  const [a, b] = [first[0], second[0]]
+  const isOneEach = first.length === 1 && second.length === 1
+  return isOneEach && a && b && a.kind === b.kind ? [{ ...b, before: a.before } as Edit] : [...first, ...second]
+}

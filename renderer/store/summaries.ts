@@ -1,0 +1,82 @@
+import { quickHash } from '#shared/lib/quick-hash.ts'
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Edit } from '#shared/model/edit.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
+import type { SummaryChanges } from '../db/write-edits.ts'
+import type { Facts } from './app-state.ts'
+
+/** The list row of an assessment, made from its facts. */
+export function summarise(pack: ModelPack, assessment: Assessment, sheets: readonly Sheet[]): AssessmentSummary {
+  const inScope = new Set(assessment.practices)
+  const answered = sheets.reduce((count, sheet) => count + countAnswers(sheet, inScope), 0)
+  return {
+    assessmentId: assessment.id,
+    teamId: assessment.teamId,
+    title: assessment.title,
+    heldOn: assessment.heldOn,
+    status: assessment.status,
+    participants: sheets.length,
+    answered,
+    asked: sheets.length * assessment.practices.length,
+    mix: scoreAssessment(pack, assessment, sheets, { resamples: 0 }).mix.scores,
+    sourceHash: quickHash(JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1))])),
+  }
+}
+
+function countAnswers(sheet: Sheet, inScope: ReadonlySet<string>): number {
+  return Object.entries(sheet.answers).filter(([id, answer]) => answer.value !== null && inScope.has(id)).length
+}
+
+/**
+ * Which list rows change with these edits. `facts` are those after the edits. An assessment that is not on screen comes whole in its
+ * edits (made, imported, deleted, brought back), so nothing has to be read.
+ */
+export function summaryChanges(pack: ModelPack | null, facts: Facts, edits: readonly Edit[]): SummaryChanges {
+  const removed = edits.flatMap((edit) =>
+    edit.kind === 'record' && edit.table === 'assessments' && edit.after === null ? [edit.id] : [],
+  )
+  const touched = touchedAssessments(facts, edits).filter(({ assessment }) => !removed.includes(assessment.id))
+  if (touched.length > 0 && pack === null) throw new Error('The model has to be loaded before answers change.')
+  return {
+    put: touched.map(({ assessment, sheets }) => summarise(pack as ModelPack, assessment, sheets)),
+    remove: removed,
+  }
+}
+
+/** The list rows after these changes. */
+export function withRows(rows: Facts['summaries'], { put, remove }: SummaryChanges): Facts['summaries'] {
+  if (put.length === 0 && remove.length === 0) return rows
+  const kept = Object.entries(rows).filter(([id]) => !remove.includes(id))
+  return Object.fromEntries([...kept, ...put.map((row) => [row.assessmentId, row] as const)])
+}
+
+function touchedAssessments(
+  facts: Facts,
+  edits: readonly Edit[],
+): readonly { readonly assessment: Assessment; readonly sheets: readonly Sheet[] }[] {
+  const made = edits.flatMap((edit) =>
+    edit.kind === 'record' && edit.table === 'assessments' && edit.after !== null ? [edit.after] : [],
+  )
+  const sheetsByAssessment = Map.groupBy(
+    edits.flatMap((edit) => (edit.kind === 'record' && edit.table === 'sheets' && edit.after ? [edit.after] : [])),
+    (sheet) => sheet.assessmentId,
+  )
+  const elsewhere = made
+    .filter(({ id }) => id !== facts.open?.assessment.id)
+    .map((assessment) => ({ assessment, sheets: sheetsByAssessment.get(assessment.id) ?? [] }))
+  return facts.open && touchesOpen(facts.open, edits)
+    ? [...elsewhere, { assessment: facts.open.assessment, sheets: Object.values(facts.open.sheets) }]
+    : elsewhere
+}
+
+function touchesOpen(open: NonNullable<Facts['open']>, edits: readonly Edit[]): boolean {
+  return edits.some((edit) => {
+    if (edit.kind === 'answer' || edit.kind === 'sheet-head') return true
+    if (edit.kind !== 'record') return false
+    if (edit.table === 'assessments') return edit.id === open.assessment.id
+    return edit.table === 'sheets' && (edit.after ?? edit.before)?.assessmentId === open.assessment.id
+  })
+}

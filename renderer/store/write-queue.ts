@@ -1,0 +1,61 @@
+import type { Edit } from '#shared/model/edit.ts'
+import type { SavingState } from './app-state.ts'
+
+/** Hands edits to the disk in the order in which they were made. */
+export interface WriteQueue {
+  readonly add: (edits: readonly Edit[]) => void
+  /** Tries again what failed; resolves when nothing is left or it failed again. */
+  readonly flush: () => Promise<void>
+  readonly isEmpty: () => boolean
+}
+
+/**
+ * While one transaction is under way, all further edits gather and go together in the next one. What could not be written stays in the
+ * queue, in order, until a later try succeeds: a full disk loses nothing that is on the screen.
+ */
+export function createWriteQueue(
+  write: (edits: readonly Edit[]) => Promise<void>,
+  onState: (state: SavingState) => void,
+): WriteQueue {
+  let waiting: readonly Edit[] = []
+  let running: Promise<void> | null = null
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting
+      try {
+        await write(batch)
+        waiting = waiting.slice(batch.length)
+      } catch (error) {
+        onState({ kind: 'failed', message: describeWriteError(error) })
+        return
+      }
+    }
+    onState({ kind: 'saved' })
+  }
+
+  function flush(): Promise<void> {
+    running ??= drain().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  return {
+    add: (edits) => {
+      waiting = [...waiting, ...edits]
+      onState({ kind: 'saving' })
+      void flush()
+    },
+    flush,
+    isEmpty: () => waiting.length === 0,
+  }
+}
+
+function describeWriteError(error: unknown): string {
+  const inner = error instanceof Error && 'inner' in error ? (error.inner as { name?: string } | null) : null
+  const name = inner?.name ?? (error instanceof Error ? error.name : '')
+  if (name === 'QuotaExceededError') return 'The disk is full. Your changes are kept here; make room, then try again.'
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Your last changes are on the screen but not on the disk yet: ${reason}`
+}

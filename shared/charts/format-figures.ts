@@ -1,0 +1,39 @@
+import type { Interval } from '../scoring/assessment-score.ts'
+
+/** One decimal, as a level is read: “2.6”; “–” where there is none. */
+export function formatScore(value: number | null): string {
+  return value === null ? '–' : value.toFixed(1)
+}
+
+/** A median: whole where it is whole, else with one decimal. */
+export function formatMedian(value: number | null): string {
+  if (value === null) return '–'
+  return Number.isInteger(value) ? String(value) : value.toFixed(1)
+}
+
+/** “2.1–3.0”, or nothing. */
+export function formatRange(range: Interval | null): string {
+  return range === null ? '' : `${range.lo.toFixed(1)}–${range.hi.toFixed(1)}`
+}
+
+/** Whole percent of a share from 0 to 1. */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+/** Two decimals with a dash for minus that every bundled font has. */
+export function formatAgreement(value: number | null): string {
+  if (value === null) return '–'
+  const digits = Math.abs(value).toFixed(2)
+  return value < 0 && digits !== '0.00' ? `–${digits}` : digits
+}
+
+/** “1 person”, “3 people”. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** Person-days, without needless decimals. */
+export function formatDays(days: number): string {
+  return Number.isInteger(days) ? String(days) : days.toFixed(1)
+}

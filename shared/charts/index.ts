@@ -1,0 +1,29 @@
+import { drawAnswerDistribution } from './answer-distribution.ts'
+import { drawDimensionBars } from './dimension-bars.ts'
+import { drawDisagreementStrip } from './disagreement-strip.ts'
+import { drawFrameworkBars } from './framework-bars.ts'
+import { drawLevelStrip } from './level-strip.ts'
+import { drawMixTernary } from './mix-ternary.ts'
+import { drawPerceivedComputed } from './perceived-computed.ts'
+import { drawPracticeHeatmap } from './practice-heatmap.ts'
+import { drawPrinciplesRadar } from './principles-radar.ts'
+import { drawRoadmapTimeline } from './roadmap-timeline.ts'
+import { drawStrengthsSideBySide } from './strengths-side-by-side.ts'
+
+/** Every chart by its name. The gallery is typed by this registry, so a chart without examples does not compile. */
+export const CHARTS = {
+  'answer-distribution': drawAnswerDistribution,
+  'dimension-bars': drawDimensionBars,
+  'disagreement-strip': drawDisagreementStrip,
+  'framework-bars': drawFrameworkBars,
+  'level-strip': drawLevelStrip,
+  'mix-ternary': drawMixTernary,
+  'perceived-computed': drawPerceivedComputed,
+  'practice-heatmap': drawPracticeHeatmap,
+  'principles-radar': drawPrinciplesRadar,
+  'roadmap-timeline': drawRoadmapTimeline,
+  'strengths-side-by-side': drawStrengthsSideBySide,
+} as const
+
+export type ChartName = keyof typeof CHARTS
+export type ChartData<Name extends ChartName> = Parameters<(typeof CHARTS)[Name]>[0]

@@ -1,0 +1,192 @@
+import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework, VERDICT_NAMES, type Verdict } from '../model/framework.ts'
+import type { Interval } from '../scoring/assessment-score.ts'
+import { countOf, formatRange, formatScore, formatShare } from './format-figures.ts'
+import { frameworkGlyph } from './framework-glyph.ts'
+import { circle, note, polygon, polyline, text } from './marks.ts'
+import { measureText } from './measure-text.ts'
+import type { Mark, Scene } from './scene.ts'
+import {
+  chooseLeast,
+  leadingZone,
+  place,
+  sharesOf,
+  type TernaryView,
+  type Triple,
+  ternaryView,
+} from './ternary-geometry.ts'
+import { ternaryGrid, ternaryInset } from './ternary-grid.ts'
+
+export interface MixTernaryData {
+  readonly scores: Readonly<Record<Framework, number | null>>
+  readonly intervals: Readonly<Record<Framework, Interval | null>>
+  readonly verdict: Verdict
+  /** Resampled mixes with weights that add up to 1. */
+  readonly cloud: readonly (Triple & { readonly weight: number })[]
+  /** What people guessed before the first question, by kind. */
+  readonly guesses: Readonly<Record<Verdict, number>>
+  /** Earlier mixes, oldest first. */
+  readonly path?: readonly { readonly label: string; readonly scores: Triple }[]
+}
+
+const WIDTH = 640
+const HEIGHT = 492
+const BOTTOM = 410
+/** The lead, in levels, from which a framework counts as dominant. */
+const DOMINANT_LEAD = 0.5
+
+/** The mix as a point between ITIL, DevOps and SRE: each framework's share of the sum of the three scores. */
+export function drawMixTernary(data: MixTernaryData): Scene {
+  const shares = sharesOf(data.scores)
+  const cloud = data.cloud.flatMap((mix) => withShares(mix))
+  const path = (data.path ?? []).flatMap((stop) =>
+    withShares(stop.scores).map(({ shares: at }) => ({ label: stop.label, shares: at })),
+  )
+  const shown = [...(shares ? [shares] : []), ...cloud.map((dot) => dot.shares), ...path.map((stop) => stop.shares)]
+  const view = ternaryView(320, BOTTOM, 390, shown.length === 0 ? 0 : chooseLeast(shown))
+  return {
+    id: 'mix-ternary',
+    width: WIDTH,
+    height: HEIGHT,
+    title: 'The mix of ITIL, DevOps and SRE',
+    description: describe(data, shares, view),
+    marks: [
+      ...drawZones(view, data.scores),
+      ...ternaryGrid(view),
+      ...drawCloud(view, data.cloud),
+      ...drawPath(view, path, shares),
+      ...(shares
+        ? drawMix(view, data, shares)
+        : [note(320, 300, 'Not enough answers to place the mix', { anchor: 'middle' })]),
+      ...FRAMEWORKS.flatMap((framework) => drawCorner(data, framework, view)),
+      ...drawBlendGuesses(data.guesses.blend),
+      ...ternaryInset(view, 16, 24),
+    ],
+    table: tableOf(data, shares),
+  }
+}
+
+function withShares(amounts: Triple & { readonly weight?: number }): readonly { readonly shares: Triple }[] {
+  const shares = sharesOf(amounts)
+  return shares ? [{ shares }] : []
+}
+
+/** The share by which a framework must lead depends on the sum of the scores: half a level of it. */
+function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonly Mark[] {
+  const sum = FRAMEWORKS.reduce((total, framework) => total + (scores[framework] ?? 0), 0)
+  if (sum === 0) return []
+  return FRAMEWORKS.flatMap((framework) => {
+    const zone = leadingZone(view, framework, DOMINANT_LEAD / sum)
+    if (zone === null) return []
+    return [
+      polygon(zone, { fill: framework, fillOpacity: 0.09 }),
+      polyline(zone.slice(1), { stroke: framework, dash: [4, 4] }),
+    ]
+  })
+}
+
+/** Heavier resamples are darker; many light ones add up. */
+function drawCloud(view: TernaryView, cloud: MixTernaryData['cloud']): readonly Mark[] {
+  const heaviest = Math.max(0, ...cloud.map((mix) => mix.weight))
+  return cloud.flatMap((mix) => {
+    const shares = sharesOf(mix)
+    if (shares === null) return []
+    const at = place(view, shares)
+    return [circle(at.x, at.y, 2.5, { fill: 'accent', fillOpacity: 0.1 + 0.25 * (mix.weight / heaviest) })]
+  })
+}
+
+function drawPath(
+  view: TernaryView,
+  path: readonly { readonly label: string; readonly shares: Triple }[],
+  now: Triple | null,
+): readonly Mark[] {
+  if (path.length === 0) return []
+  const stops = path.map((stop) => ({ label: stop.label, at: place(view, stop.shares) }))
+  const points = [...stops.map((stop) => stop.at), ...(now ? [place(view, now)] : [])]
+  const oldest = stops[0]
+  return [
+    polyline(points, { stroke: 'muted', strokeWidth: 1.25 }),
+    ...stops.map(({ at }) => circle(at.x, at.y, 3, { fill: 'surface', stroke: 'muted', strokeWidth: 1.25 })),
+    ...(oldest ? [note(oldest.at.x - 7, oldest.at.y + 4, oldest.label, { anchor: 'end' })] : []),
+  ]
+}
+
+function drawMix(view: TernaryView, data: MixTernaryData, shares: Triple): readonly Mark[] {
+  const at = place(view, shares)
+  const verdict = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
+  const label = `The mix: ${FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${formatShare(shares[framework])}`).join(', ')}; ${verdict}`
+  return [
+    circle(at.x, at.y, 8, { fill: 'surface', stroke: 'text', strokeWidth: 2, target: 'mix:verdict', label }),
+    circle(at.x, at.y, 3.5, { fill: 'text' }),
+  ]
+}
+
+/** Name, score, interval and guesses at a corner; the whole score is what the reader may ask about. */
+function drawCorner(data: MixTernaryData, framework: Framework, view: TernaryView): readonly Mark[] {
+  const top = framework === 'itil'
+  const corner = view.corners[framework]
+  const [x, y] = top ? [corner.x + 28, corner.y - 22] : [framework === 'devops' ? 24 : 520, corner.y + 30]
+  const interval = formatRange(data.intervals[framework])
+  const label = `${FRAMEWORK_NAMES[framework]}: score ${formatScore(data.scores[framework])}${interval ? `, from ${interval}` : ''}`
+  const name = FRAMEWORK_NAMES[framework]
+  const scoreAt = x + 16 + measureText(name, 14, 'semibold') + 7
+  return [
+    frameworkGlyph(framework, x + 5, y - 4.5, 6),
+    text(x + 16, y, name, { size: 14, weight: 'semibold' }),
+    text(scoreAt, y, formatScore(data.scores[framework]), { size: 14, target: `mix:${framework}`, label }),
+    note(scoreAt + 28, y, interval),
+    ...drawGuesses(x + 16, y + 18, data.guesses[framework], name),
+  ].filter((mark) => mark.kind !== 'text' || mark.text !== '')
+}
+
+/** Up to eight people as open rings, then the count in words. */
+function drawGuesses(x: number, y: number, count: number, name: string): readonly Mark[] {
+  if (count === 0) return []
+  const rings = count <= 5 ? count : 0
+  return [
+    ...Array.from({ length: rings }, (_, index) =>
+      circle(x + 4 + index * 11, y - 4, 4, { fill: 'none', stroke: 'text', strokeWidth: 1.25 }),
+    ),
+    note(x + rings * 11 + (rings ? 3 : 0), y, `${count} guessed ${name}`),
+  ]
+}
+
+function drawBlendGuesses(count: number): readonly Mark[] {
+  return drawGuesses(320 - (Math.min(5, count) * 11 + 96) / 2, BOTTOM + 48, count, 'a blend')
+}
+
+function tableOf(data: MixTernaryData, shares: Triple | null): Scene['table'] {
+  const rows = FRAMEWORKS.map((framework) => [
+    FRAMEWORK_NAMES[framework],
+    formatScore(data.scores[framework]),
+    formatRange(data.intervals[framework]),
+    shares ? formatShare(shares[framework]) : '–',
+    String(data.guesses[framework]),
+  ])
+  const earlier = (data.path ?? []).map((stop) => [
+    stop.label,
+    FRAMEWORKS.map((framework) => formatScore(stop.scores[framework])).join(' · '),
+    '',
+    '',
+    '',
+  ])
+  return {
+    columns: ['Framework', 'Score', 'Interval', 'Share', 'Guesses'],
+    rows: [...rows, ['Blend', '', '', '', String(data.guesses.blend)], ...earlier],
+  }
+}
+
+function describe(data: MixTernaryData, shares: Triple | null, view: TernaryView): string {
+  if (shares === null) return 'There are not enough answers to place the mix.'
+  const parts = FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${formatShare(shares[framework])}`).join(
+    ', ',
+  )
+  const verdict =
+    data.verdict === 'blend' ? 'The answers come to a blend' : `The answers come to ${VERDICT_NAMES[data.verdict]}`
+  const guessed = countOf(
+    Object.values(data.guesses).reduce((sum, count) => sum + count, 0),
+    'person',
+    'people',
+  )
+  return `Shares of the sum of the three scores: ${parts}. ${verdict}; ${guessed} guessed beforehand. Each axis runs from ${formatShare(view.least)} to ${formatShare(1 - 2 * view.least)}; dashed lines mark a lead of half a level.`
+}

@@ -1,0 +1,84 @@
+import type { Answer } from './answer.ts'
+import type { Assessment } from './assessment.ts'
+import type { Plan } from './plan.ts'
+import type { Guess, Sheet } from './sheet.ts'
+import type { Team } from './team.ts'
+import type { WorkspaceSettings } from './workspace.ts'
+
+/** The stored records by table. */
+export interface Records {
+  readonly teams: Team
+  readonly assessments: Assessment
+  readonly sheets: Sheet
+  readonly plans: Plan
+}
+export type RecordTable = keyof Records
+export const RECORD_TABLES: readonly RecordTable[] = ['teams', 'assessments', 'sheets', 'plans']
+
+/** The part of a sheet that is not answers. */
+export interface SheetHead {
+  readonly participant: string
+  readonly role: string
+  readonly guess: Guess | null
+}
+
+/** One record made, replaced or removed: `before` or `after` is null. */
+export type RecordEdit = {
+  [Table in RecordTable]: {
+    readonly kind: 'record'
+    readonly table: Table
+    readonly id: string
+    readonly before: Records[Table] | null
+    readonly after: Records[Table] | null
+  }
+}[RecordTable]
+
+/** One answer changed. It names no more than it changes, so that two windows on one sheet never overwrite each other. */
+export interface AnswerEdit {
+  readonly kind: 'answer'
+  readonly sheetId: string
+  readonly practice: string
+  readonly before: Answer | null
+  readonly after: Answer | null
+}
+
+export interface SheetHeadEdit {
+  readonly kind: 'sheet-head'
+  readonly sheetId: string
+  readonly before: SheetHead
+  readonly after: SheetHead
+}
+
+export interface SettingsEdit {
+  readonly kind: 'settings'
+  readonly before: WorkspaceSettings
+  readonly after: WorkspaceSettings
+}
+
+/** The only way in which facts change: written, undone and told to other windows as the same value. */
+export type Edit = RecordEdit | AnswerEdit | SheetHeadEdit | SettingsEdit
+
+/** The edits that take these back, in the order in which to apply them. */
+export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit).reverse()
+}
+
+/** A sheet with one answer set, or taken out where it is null. */
+export function withAnswer(sheet: Sheet, practice: string, answer: Answer | null): Sheet {
+  const { [practice]: _replaced, ...rest } = sheet.answers
+  return { ...sheet, answers: answer === null ? rest : { ...sheet.answers, [practice]: answer } }
+}
+
+/** An edit that makes or replaces a record. */
+export function putRecord<Table extends RecordTable>(
+  table: Table,
+  before: Records[Table] | null,
+  after: Records[Table],
+): Edit {
+  return { kind: 'record', table, id: after.id, before, after } as Edit
+}
+
+/** An edit that removes a record. */
+export function removeRecord<Table extends RecordTable>(table: Table, before: Records[Table]): Edit {
+  return { kind: 'record', table, id: before.id, before, after: null } as Edit
+}

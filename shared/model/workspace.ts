@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { assessment } from './assessment.ts'
+import { affinity } from './framework.ts'
+import { plan } from './plan.ts'
+import { sheet } from './sheet.ts'
+import { team } from './team.ts'
+import { shortText, slug } from './text.ts'
+
+/** Raised by one whenever a stored record changes its shape; each raise has a migration. */
+export const SCHEMA_VERSION = 1
+export const WORKSPACE_FORMAT = 'trefoil-workspace'
+
+/** What holds for the whole workspace. Appearance is the device's, not the workspace's, and is kept elsewhere. */
+export const workspaceSettings = z.strictObject({
+  name: shortText,
+  paper: z.enum(['a4', 'letter']),
+  /** The user's own affinities, by practice; where there is none, the model's count. */
+  affinities: z.record(slug, affinity),
+})
+export type WorkspaceSettings = z.infer<typeof workspaceSettings>
+export const DEFAULT_SETTINGS: WorkspaceSettings = { name: '', paper: 'a4', affinities: {} }
+
+/** All facts of a workspace: exactly what is stored, exported and imported. Everything else is derived. */
+export const workspace = z.strictObject({
+  format: z.literal(WORKSPACE_FORMAT),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  settings: workspaceSettings,
+  teams: z.array(team),
+  assessments: z.array(assessment),
+  sheets: z.array(sheet),
+  plans: z.array(plan),
+})
+export type Workspace = z.infer<typeof workspace>
+
+/** A workspace with nothing in it. */
+export const EMPTY_WORKSPACE: Workspace = {
+  format: WORKSPACE_FORMAT,
+  schemaVersion: SCHEMA_VERSION,
+  settings: DEFAULT_SETTINGS,
+  teams: [],
+  assessments: [],
+  sheets: [],
+  plans: [],
+}

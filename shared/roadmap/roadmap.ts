@@ -1,0 +1,86 @@
+import type { Framework } from '../model/framework.ts'
+import type { Level } from '../model/level.ts'
+
+/** Raising one practice by one level: the unit of work of a roadmap. Id: `<practice>:<to>`. */
+export interface Step {
+  readonly id: string
+  readonly practice: string
+  readonly from: Level
+  readonly to: Level
+  /** Person-days, from the model's action for this level-up. */
+  readonly effort: number
+  /** Σ over frameworks of weight · affinity · part of the gap it closes. */
+  readonly value: number
+}
+
+/** A statement of the planning problem that depends on nothing else: what part 4's solvers take, too. */
+export interface PlanningProblem {
+  readonly steps: readonly Step[]
+  /** By practice: those that must be at 2 or above, in the same period or earlier, before it may rise above 1. */
+  readonly prerequisites: Readonly<Record<string, readonly string[]>>
+  /** Where each practice stands today: its level; practices that are not rated are absent. */
+  readonly levels: Readonly<Record<string, Level>>
+  /** Person-days per period. */
+  readonly capacity: number
+  readonly periods: number
+  readonly maxSteps: number
+}
+
+/** Which step is done in which period, 0-based; steps left out did not fit. */
+export interface Schedule {
+  readonly periodOf: Readonly<Record<string, number>>
+  /** Σ value · periods of benefit left. */
+  readonly objective: number
+}
+
+/** A step as the team reads it. */
+export interface RoadmapStep extends Step {
+  /** Null where it does not fit into the periods. */
+  readonly period: number | null
+  readonly state: 'ready' | 'blocked'
+  /** What it waits for: practices that are below 2 today, or the level before it. */
+  readonly blockedBy: readonly { readonly practice: string; readonly needs: Level }[]
+  /** The swim lane: the framework with the highest affinity. */
+  readonly lane: Framework
+  readonly action: string
+  readonly by: string
+  readonly goal: string
+  readonly hypothesis: string
+  readonly metric: string
+  /** ISO date; null where it is not planned. */
+  readonly reviewOn: string | null
+  readonly owner: string
+  readonly note: string
+  readonly why: StepReason
+}
+
+/** “Why is this here?”: the answers, the rule and the weights that put the step where it is. */
+export interface StepReason {
+  readonly answers: string
+  readonly rule: string
+  readonly weights: readonly {
+    readonly framework: Framework
+    readonly weight: number
+    readonly affinity: number
+    readonly gain: number
+    readonly value: number
+  }[]
+  readonly target: Level
+  readonly targetFrom: 'practice' | 'dimension' | 'overall' | 'assumed'
+  readonly valuePerDay: number
+}
+
+export interface Roadmap {
+  readonly problem: PlanningProblem
+  readonly objective: number
+  /** Planned steps by period, then those that did not fit or were left out. */
+  readonly steps: readonly RoadmapStep[]
+  readonly leftOut: readonly string[]
+  readonly periods: readonly {
+    readonly index: number
+    readonly label: string
+    readonly startsOn: string
+    readonly endsOn: string
+    readonly daysUsed: number
+  }[]
+}
