@@ -14,7 +14,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { TrefoilMark } from '../components/TrefoilMark.tsx'
 import { useApp } from '../store/store.ts'
-import { ASSESSMENT_SCREENS } from './routes.tsx'
+import { ASSESSMENT_SCREENS } from './assessment-screens.ts'
 import { useCurrentAssessmentId } from './use-current-assessment-id.ts'
 
 const ICONS = {

@@ -2,7 +2,7 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { redo, undo } from '../store/commit.ts'
-import { ASSESSMENT_SCREENS } from './routes.tsx'
+import { ASSESSMENT_SCREENS } from './assessment-screens.ts'
 
 /** Something that the palette reaches: a place, or something to do. */
 export type PaletteEntry = {

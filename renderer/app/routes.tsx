@@ -36,12 +36,3 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/roadmap/:assessmentId', kind: 'assessment', screen: RoadmapScreen },
   { path: '/report/:assessmentId', kind: 'assessment', screen: ReportScreen },
 ]
-
-/** The screens of one assessment, in the order in which a team walks through them. */
-export const ASSESSMENT_SCREENS = [
-  { id: 'assess', title: 'Assess' },
-  { id: 'results', title: 'Results' },
-  { id: 'compare', title: 'Compare' },
-  { id: 'roadmap', title: 'Roadmap' },
-  { id: 'report', title: 'Report' },
-] as const

@@ -27,5 +27,5 @@ export function useAssessmentScore(facts: Facts): { readonly score: AssessmentSc
     () => scoreInWorker({ assessment, sheets, options }, (score) => setFull({ of: quick, score })),
     [assessment, sheets, options, quick],
   )
-  return full?.of === quick ? { score: full.score, isComplete: true } : { score: quick, isComplete: false }
+  return full && full.of === quick ? { score: full.score, isComplete: true } : { score: quick, isComplete: false }
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { useApp } from '../store/store.ts'
-import { ASSESSMENT_SCREENS } from './routes.tsx'
+import { ASSESSMENT_SCREENS } from './assessment-screens.ts'
 
 /** The assessment in the address; on a team's page its latest; elsewhere the one that is open, so that the way back stays. */
 export function useCurrentAssessmentId(): string | null {

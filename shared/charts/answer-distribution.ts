@@ -64,14 +64,27 @@ function drawColumn(level: Level, count: number, most: number): readonly Mark[] 
   const style = { fill: inkOfLevel(level), stroke: 'muted', strokeWidth: 0.75 } as const
   if (most <= MOST_DOTS) return Array.from({ length: count }, (_, index) => circle(x, BASE - 8 - index * 14, 6, style))
   const height = (count / most) * 68
-  return [rect(x - 16, BASE - height, 32, height, style), text(x, BASE - height - 5, String(count), { size: 11, anchor: 'middle' })]
+  return [
+    rect(x - 16, BASE - height, 32, height, style),
+    text(x, BASE - height - 5, String(count), { size: 11, anchor: 'middle' }),
+  ]
 }
 
 function drawMedian(median: number): readonly Mark[] {
   const x = columnAt(median)
   return [
-    polygon([{ x: x - 5, y: BASE + 27 }, { x, y: BASE + 20 }, { x: x + 5, y: BASE + 27 }], { fill: 'text' }),
-    note(x + (median > 3 ? -9 : 9), BASE + 29, `Median ${formatMedian(median)}`, { anchor: median > 3 ? 'end' : 'start', fill: 'text' }),
+    polygon(
+      [
+        { x: x - 5, y: BASE + 27 },
+        { x, y: BASE + 20 },
+        { x: x + 5, y: BASE + 27 },
+      ],
+      { fill: 'text' },
+    ),
+    note(x + (median > 3 ? -9 : 9), BASE + 29, `Median ${formatMedian(median)}`, {
+      anchor: median > 3 ? 'end' : 'start',
+      fill: 'text',
+    }),
   ]
 }
 
@@ -85,7 +98,9 @@ function besides(data: AnswerDistributionData): string {
 
 function sentence(data: AnswerDistributionData): string {
   const people = data.distribution.reduce((sum, count) => sum + count, 0)
-  const given = LEVELS.filter((level) => data.distribution[level] > 0).map((level) => `${data.distribution[level]} at level ${level}`)
+  const given = LEVELS.filter((level) => data.distribution[level] > 0).map(
+    (level) => `${data.distribution[level]} at level ${level}`,
+  )
   const median = data.median === null ? '' : `, median ${formatMedian(data.median)}`
   const rest = besides(data)
   return `${countOf(people, 'person', 'people')} gave a level${given.length > 0 ? ` (${given.join(', ')})` : ''}${median}${rest ? `; ${rest}` : ''}.`

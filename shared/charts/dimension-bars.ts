@@ -4,7 +4,7 @@ import { countOf, formatRange, formatScore, formatShare } from './format-figures
 import { inkOfLevel, inkOnLevel } from './level-inks.ts'
 import { type LevelScale, levelGrid, levelScale } from './level-scale.ts'
 import { circle, diamond, hatch, line, note, rect, text, whisker } from './marks.ts'
-import { truncateText } from './measure-text.ts'
+import { wrapText } from './measure-text.ts'
 import type { Mark, Scene } from './scene.ts'
 
 export interface DimensionBar {
@@ -32,7 +32,7 @@ const WIDTH = 640
 const TOP = 34
 const ROW = 36
 const PLOT = { x: 172, width: 270 }
-const COLUMNS = { mean: 486, range: 496, iso: 572, coverage: 636 }
+const COLUMNS = { mean: 486, range: 496, iso: 560, coverage: 636 }
 
 /** One row a dimension, with all three aggregates: mean with interval, weakest practice, and the ISO-33020 style level. */
 export function drawDimensionBars({ id, title, bars }: DimensionBarsData): Scene {
@@ -75,13 +75,20 @@ function drawHeads(): readonly Mark[] {
 }
 
 function drawRow(bar: DimensionBar, y: number, scale: LevelScale): readonly Mark[] {
-  const name = text(0, y + 4.5, truncateText(bar.title, PLOT.x - 14, 12), {
-    target: `dimension:${bar.id}`,
-    label: labelOf(bar),
-  })
+  const lines = wrapText(bar.title, PLOT.x - 20, 12, 2)
+  const first = y + (lines.length === 1 ? 4.5 : -3)
+  const name = [
+    rect(0, y - ROW / 2 + 2, WIDTH, ROW - 4, {
+      fill: 'none',
+      radius: 4,
+      target: `dimension:${bar.id}`,
+      label: labelOf(bar),
+    }),
+    ...lines.map((line, index) => text(2, first + index * 15, line)),
+  ]
   const coverage = note(COLUMNS.coverage, y + 4.5, formatShare(bar.coverage), { anchor: 'end' })
   const figures = bar.rated && bar.mean !== null ? drawRated(bar, bar.mean, y, scale) : drawUnrated(bar, y, scale)
-  return [name, ...figures, coverage]
+  return [...name, ...figures, coverage]
 }
 
 function drawRated(bar: DimensionBar, mean: number, y: number, scale: LevelScale): readonly Mark[] {

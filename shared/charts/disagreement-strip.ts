@@ -47,7 +47,12 @@ export function drawDisagreementStrip(data: DisagreementStripData): Scene {
     ],
     table: {
       columns: ['Practice', ...LEVELS.map(String), 'Agreement (A)', 'Answers'],
-      rows: data.rows.map((row) => [row.title, ...row.distribution.map(String), formatAgreement(row.agreement), String(countAnswers(row))]),
+      rows: data.rows.map((row) => [
+        row.title,
+        ...row.distribution.map(String),
+        formatAgreement(row.agreement),
+        String(countAnswers(row)),
+      ]),
     },
   }
 }
@@ -64,16 +69,28 @@ function drawRow(row: DisagreementRow, y: number): readonly Mark[] {
   return [
     rect(0, y, WIDTH, 0.75, { fill: 'grid' }),
     rect(0, y + 2, WIDTH, ROW - 3, { fill: 'none', target: `practice:${row.practice}`, label, radius: 3 }),
-    ...lines.map((content, index) => text(0, first + index * 15, content, { label: row.title })),
-    line({ x: PLOT.x + 4, y: y + ROW - 7 }, { x: PLOT.x + 6 * PLOT.step - 4, y: y + ROW - 7 }, { stroke: 'line', strokeWidth: 0.75 }),
-    ...LEVELS.flatMap((level) => drawBar(row.distribution[level], most, columnAt(level), y + ROW - 7, inkOfLevel(level))),
+    ...lines.map((content, index) => text(0, first + index * 15, content)),
+    line(
+      { x: PLOT.x + 4, y: y + ROW - 7 },
+      { x: PLOT.x + 6 * PLOT.step - 4, y: y + ROW - 7 },
+      { stroke: 'line', strokeWidth: 0.75 },
+    ),
+    ...LEVELS.flatMap((level) =>
+      drawBar(row.distribution[level], most, columnAt(level), y + ROW - 7, inkOfLevel(level)),
+    ),
     text(600, y + ROW / 2 + 4.5, formatAgreement(row.agreement), { anchor: 'end', weight: 'semibold' }),
     note(WIDTH, y + ROW / 2 + 4.5, String(countAnswers(row)), { anchor: 'end' }),
   ]
 }
 
 /** The height says how many among this row's answers, the figure beside it says it exactly. */
-function drawBar(count: number, most: number, x: number, base: number, fill: ReturnType<typeof inkOfLevel>): readonly Mark[] {
+function drawBar(
+  count: number,
+  most: number,
+  x: number,
+  base: number,
+  fill: ReturnType<typeof inkOfLevel>,
+): readonly Mark[] {
   if (count === 0) return []
   const height = (count / most) * BAR
   return [

@@ -25,7 +25,7 @@ const ROW = 40
 
 /** How far each framework reaches, on levels 0 to 5, and by how much the first leads the second. */
 export function drawFrameworkBars(data: FrameworkBarsData): Scene {
-  const scale = levelScale(104, 400)
+  const scale = levelScale(104, 366)
   return {
     id: 'framework-bars',
     width: WIDTH,
@@ -34,8 +34,8 @@ export function drawFrameworkBars(data: FrameworkBarsData): Scene {
     description: describe(data),
     marks: [
       ...levelGrid(scale, TOP, TOP + 3 * ROW),
-      note(528, TOP - 6, 'Score'),
-      note(572, TOP - 6, data.intervalLabel),
+      note(526, TOP - 6, 'Score', { anchor: 'end' }),
+      note(544, TOP - 6, data.intervalLabel),
       ...FRAMEWORKS.flatMap((framework, index) => drawRow(data, framework, TOP + (index + 0.5) * ROW, scale)),
       ...drawLead(data, scale),
       text(104, HEIGHT - 14, leadSentence(data)),
@@ -69,8 +69,8 @@ function drawRow(data: FrameworkBarsData, framework: Framework, y: number, scale
       label,
     }),
     ...(interval ? drawInterval(interval, y, scale) : []),
-    text(552, y + 4.5, formatScore(score), { size: 13, weight: 'semibold', anchor: 'end' }),
-    note(572, y + 4.5, formatRange(interval)),
+    text(526, y + 4.5, formatScore(score), { size: 13, weight: 'semibold', anchor: 'end' }),
+    note(544, y + 4.5, formatRange(interval)),
   ]
 }
 
@@ -106,7 +106,7 @@ function ranked(data: FrameworkBarsData): readonly number[] {
 function leadSentence(data: FrameworkBarsData): string {
   if (data.first === null) return 'Nothing is rated yet.'
   const result = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
-  return `${FRAMEWORK_NAMES[data.first]} leads by ${formatScore(data.lead)}, first in ${formatShare(data.probabilityFirst)} of resamples: ${result}`
+  return `${FRAMEWORK_NAMES[data.first]} leads by ${data.lead < 0.05 ? 'less than 0.1' : formatScore(data.lead)}, first in ${formatShare(data.probabilityFirst)} of resamples: ${result}`
 }
 
 function describe(data: FrameworkBarsData): string {

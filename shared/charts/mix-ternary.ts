@@ -80,8 +80,17 @@ function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonl
     return [
       polygon(zone, { fill: framework, fillOpacity: 0.09 }),
       polyline(zone.slice(1), { stroke: framework, dash: [4, 4] }),
+      zoneName(view, framework),
     ]
   })
+}
+
+/** Near the corner, where a triangle is just wide enough and the cloud seldom is. */
+function zoneName(view: TernaryView, framework: Framework): Mark {
+  const span = 1 - 3 * view.least
+  const aside = view.least + 0.12 * span
+  const at = place(view, { itil: aside, devops: aside, sre: aside, [framework]: 1 - 2 * aside })
+  return note(at.x, at.y + 4, `${FRAMEWORK_NAMES[framework]} ahead`, { anchor: 'middle' })
 }
 
 /** Heavier resamples are darker; many light ones add up. */
@@ -107,7 +116,7 @@ function drawPath(
   return [
     polyline(points, { stroke: 'muted', strokeWidth: 1.25 }),
     ...stops.map(({ at }) => circle(at.x, at.y, 3, { fill: 'surface', stroke: 'muted', strokeWidth: 1.25 })),
-    ...(oldest ? [note(oldest.at.x - 7, oldest.at.y + 4, oldest.label, { anchor: 'end' })] : []),
+    ...(oldest ? [note(oldest.at.x + 8, oldest.at.y + 4, oldest.label)] : []),
   ]
 }
 
@@ -125,7 +134,7 @@ function drawMix(view: TernaryView, data: MixTernaryData, shares: Triple): reado
 function drawCorner(data: MixTernaryData, framework: Framework, view: TernaryView): readonly Mark[] {
   const top = framework === 'itil'
   const corner = view.corners[framework]
-  const [x, y] = top ? [corner.x + 28, corner.y - 22] : [framework === 'devops' ? 24 : 520, corner.y + 30]
+  const [x, y] = top ? [corner.x - 40, corner.y - 34] : [framework === 'devops' ? 24 : 520, corner.y + 30]
   const interval = formatRange(data.intervals[framework])
   const label = `${FRAMEWORK_NAMES[framework]}: score ${formatScore(data.scores[framework])}${interval ? `, from ${interval}` : ''}`
   const name = FRAMEWORK_NAMES[framework]
@@ -139,7 +148,7 @@ function drawCorner(data: MixTernaryData, framework: Framework, view: TernaryVie
   ].filter((mark) => mark.kind !== 'text' || mark.text !== '')
 }
 
-/** Up to eight people as open rings, then the count in words. */
+/** Up to five people as open rings, and the count in words. */
 function drawGuesses(x: number, y: number, count: number, name: string): readonly Mark[] {
   if (count === 0) return []
   const rings = count <= 5 ? count : 0

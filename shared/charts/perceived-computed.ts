@@ -61,7 +61,9 @@ function columnAt(index: number): number {
 }
 
 function countGuesses(data: PerceivedComputedData, kind: Verdict, confidence?: Confidence): number {
-  return data.guesses.filter((guess) => guess.kind === kind && (confidence === undefined || guess.confidence === confidence)).length
+  return data.guesses.filter(
+    (guess) => guess.kind === kind && (confidence === undefined || guess.confidence === confidence),
+  ).length
 }
 
 function drawRow(data: PerceivedComputedData, kind: Verdict, y: number): readonly Mark[] {
@@ -73,7 +75,9 @@ function drawRow(data: PerceivedComputedData, kind: Verdict, y: number): readonl
     ...(data.computed === kind ? drawComputed(y) : []),
     kindGlyph(kind, 18, middle),
     text(34, middle + 4.5, VERDICT_NAMES[kind], { weight: 'semibold', size: 13, target: `mix:${kind}`, label }),
-    ...CONFIDENCES.flatMap(({ confidence, opacity }, index) => drawPeople(countGuesses(data, kind, confidence), columnAt(index), middle, opacity)),
+    ...CONFIDENCES.flatMap(({ confidence, opacity }, index) =>
+      drawPeople(countGuesses(data, kind, confidence), columnAt(index), middle, opacity),
+    ),
     text(502, middle + 4.5, String(count), { anchor: 'end' }),
   ]
 }
@@ -81,7 +85,13 @@ function drawRow(data: PerceivedComputedData, kind: Verdict, y: number): readonl
 /** A frame around the row and a word beside it: not by colour alone. */
 function drawComputed(y: number): readonly Mark[] {
   return [
-    rect(4, y + 3, WIDTH - 8, ROW - 5, { fill: 'accent', fillOpacity: 0.07, stroke: 'accent', strokeWidth: 1.5, radius: 6 }),
+    rect(4, y + 3, WIDTH - 8, ROW - 5, {
+      fill: 'accent',
+      fillOpacity: 0.07,
+      stroke: 'accent',
+      strokeWidth: 1.5,
+      radius: 6,
+    }),
     text(WIDTH - 18, y + ROW / 2 + 4.5, 'From the answers', { anchor: 'end', size: 11, weight: 'semibold' }),
   ]
 }
@@ -89,12 +99,21 @@ function drawComputed(y: number): readonly Mark[] {
 /** A blend has the three leaves in small. */
 function kindGlyph(kind: Verdict, x: number, y: number): Mark {
   if (kind !== 'blend') return frameworkGlyph(kind, x, y, 5.5)
-  return polyline([{ x: x - 6, y: y + 4 }, { x, y: y - 6 }, { x: x + 6, y: y + 4 }, { x: x - 6, y: y + 4 }], { stroke: 'text', strokeWidth: 1.5 })
+  return polyline(
+    [
+      { x: x - 6, y: y + 4 },
+      { x, y: y - 6 },
+      { x: x + 6, y: y + 4 },
+      { x: x - 6, y: y + 4 },
+    ],
+    { stroke: 'text', strokeWidth: 1.5 },
+  )
 }
 
 /** The surer, the fuller the dot; the column says it in words. */
 function drawPeople(count: number, x: number, y: number, opacity: number): readonly Mark[] {
-  const dot = (index: number) => circle(x + 6 + index * 14, y, 5, { fill: 'text', fillOpacity: opacity, stroke: 'text', strokeWidth: 1.25 })
+  const dot = (index: number) =>
+    circle(x + 6 + index * 14, y, 5, { fill: 'text', fillOpacity: opacity, stroke: 'text', strokeWidth: 1.25 })
   if (count > MOST_DOTS) return [dot(0), text(x + 16, y + 4.5, `× ${count}`)]
   return Array.from({ length: count }, (_, index) => dot(index))
 }
@@ -102,13 +121,17 @@ function drawPeople(count: number, x: number, y: number, opacity: number): reado
 function conclusion(data: PerceivedComputedData): string {
   const total = data.guesses.length
   if (total === 0) return 'Nobody has made a guess yet.'
-  if (data.computed === null) return `${countOf(total, 'person', 'people')} made a guess; too little is rated to compare.`
+  if (data.computed === null)
+    return `${countOf(total, 'person', 'people')} made a guess; too little is rated to compare.`
   const same = countGuesses(data, data.computed)
   return `${same} of ${countOf(total, 'person', 'people')} guessed what the answers come to.`
 }
 
 function describe(data: PerceivedComputedData): string {
   const counts = KINDS.map((kind) => `${VERDICT_NAMES[kind]} ${countGuesses(data, kind)}`).join(', ')
-  const computed = data.computed === null ? '' : ` The answers come to ${data.computed === 'blend' ? 'a blend' : VERDICT_NAMES[data.computed]}.`
+  const computed =
+    data.computed === null
+      ? ''
+      : ` The answers come to ${data.computed === 'blend' ? 'a blend' : VERDICT_NAMES[data.computed]}.`
   return `Guesses by kind: ${counts}.${computed} ${conclusion(data)}`
 }

@@ -63,7 +63,9 @@ export function drawPracticeHeatmap(data: PracticeHeatmapData): Scene {
     marks: [...drawKey(), ...(groups.length === 0 ? [note(0, KEY + 20, 'No practices to show')] : marks)],
     table: {
       columns: ['Group', 'Practice', 'Level', 'Agreement'],
-      rows: groups.flatMap((group) => group.practices.map((practice) => [group.title, practice.title, wordOf(practice), agreementWord(practice)])),
+      rows: groups.flatMap((group) =>
+        group.practices.map((practice) => [group.title, practice.title, wordOf(practice), agreementWord(practice)]),
+      ),
     },
   }
 }
@@ -105,20 +107,38 @@ function drawSquare(practice: HeatmapPractice, x: number, y: number): readonly M
   const button = { target: `practice:${practice.id}`, label: labelOf(practice), radius: 4 }
   const middle = x + SQUARE / 2
   if (!practice.applicable) {
-    return [rect(x, y, SQUARE, SQUARE, { fill: 'none', stroke: 'line', strokeWidth: 0.75, dash: [2, 3], ...button }), note(middle, y + 18, 'n/a', { anchor: 'middle' })]
+    return [
+      rect(x, y, SQUARE, SQUARE, { fill: 'none', stroke: 'line', strokeWidth: 0.75, dash: [2, 3], ...button }),
+      note(middle, y + 18, 'n/a', { anchor: 'middle' }),
+    ]
   }
   if (practice.level === null) {
-    return [rect(x, y, SQUARE, SQUARE, { fill: 'unrated', stroke: 'line', strokeWidth: 0.75, ...button }), hatch(x + 1, y + 1, SQUARE - 2, SQUARE - 2)]
+    return [
+      rect(x, y, SQUARE, SQUARE, { fill: 'unrated', stroke: 'line', strokeWidth: 0.75, ...button }),
+      hatch(x + 1, y + 1, SQUARE - 2, SQUARE - 2),
+    ]
   }
   return [
     rect(x, y, SQUARE, SQUARE, { fill: inkOfLevel(practice.level), stroke: 'line', strokeWidth: 0.5, ...button }),
-    text(middle, y + 18.5, String(practice.level), { size: 13, anchor: 'middle', weight: 'semibold', fill: inkOnLevel(practice.level) }),
+    text(middle, y + 18.5, String(practice.level), {
+      size: 13,
+      anchor: 'middle',
+      weight: 'semibold',
+      fill: inkOnLevel(practice.level),
+    }),
   ]
 }
 
 /** A bite out of the upper right corner: opinions are far apart. */
 function cornerMark(right: number, top: number): Mark {
-  return polygon([{ x: right - 10, y: top - 1 }, { x: right + 1, y: top - 1 }, { x: right + 1, y: top + 10 }], { fill: 'text', stroke: 'surface', strokeWidth: 1.5 })
+  return polygon(
+    [
+      { x: right - 10, y: top - 1 },
+      { x: right + 1, y: top - 1 },
+      { x: right + 1, y: top + 10 },
+    ],
+    { fill: 'text', stroke: 'surface', strokeWidth: 1.5 },
+  )
 }
 
 function drawKey(): readonly Mark[] {
@@ -126,7 +146,14 @@ function drawKey(): readonly Mark[] {
   return [
     ...levelKey(0, 2),
     rect(0, y, 16, 16, { fill: 'level1', stroke: 'line', strokeWidth: 0.5, radius: 3 }),
-    polygon([{ x: 7, y: y - 1 }, { x: 17, y: y - 1 }, { x: 17, y: y + 9 }], { fill: 'text', stroke: 'surface', strokeWidth: 1 }),
+    polygon(
+      [
+        { x: 7, y: y - 1 },
+        { x: 17, y: y - 1 },
+        { x: 17, y: y + 9 },
+      ],
+      { fill: 'text', stroke: 'surface', strokeWidth: 1 },
+    ),
     note(22, y + 12, 'Opinions far apart (A under 0.4)'),
     rect(202, y, 16, 16, { fill: 'unrated', stroke: 'line', strokeWidth: 0.75, radius: 3 }),
     hatch(203, y + 1, 14, 14),
@@ -151,7 +178,8 @@ function agreementWord(practice: HeatmapPractice): string {
 }
 
 function labelOf(practice: HeatmapPractice): string {
-  const standing = practice.applicable && practice.level !== null ? `level ${practice.level}` : wordOf(practice).toLowerCase()
+  const standing =
+    practice.applicable && practice.level !== null ? `level ${practice.level}` : wordOf(practice).toLowerCase()
   return `${practice.title}: ${standing}${isApart(practice) ? ', opinions far apart' : ''}`
 }
 

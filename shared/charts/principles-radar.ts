@@ -21,7 +21,7 @@ export interface PrinciplesRadarData {
 }
 
 const WIDTH = 640
-const HEIGHT = 452
+const HEIGHT = 436
 const CENTRE: Point = { x: 320, y: 208 }
 const RADIUS = 150
 const LABEL_WIDTH = 150
@@ -35,13 +35,15 @@ export function drawPrinciplesRadar({ axes }: PrinciplesRadarData): Scene {
     title: 'The guiding principles',
     description: describe(axes),
     marks: [
-      ...drawRings(axes.length),
+      ...(axes.length > 0 ? drawRings(axes.length) : []),
       ...axes.map((_, index) => line(CENTRE, at(index, axes.length, 5), { stroke: 'grid' })),
       ...drawTargets(axes),
       ...drawMeans(axes),
       ...axes.flatMap((axis, index) => drawAxisFigures(axis, index, axes.length)),
       ...axes.flatMap((axis, index) => drawAxisLabel(axis, index, axes.length)),
-      ...(axes.length === 0 ? [note(CENTRE.x, CENTRE.y, 'No principles to show', { anchor: 'middle' })] : drawKey()),
+      ...(axes.length === 0
+        ? [note(CENTRE.x, CENTRE.y, 'No principles to show', { anchor: 'middle' })]
+        : drawKey(axes.some((axis) => axis.target !== null))),
     ],
     table: {
       columns: ['Principle', 'Mean', 'Interval', 'Weakest practice', 'Target'],
@@ -134,7 +136,7 @@ function drawAxisLabel(axis: RadarAxis, index: number, count: number): readonly 
   const side = Math.cos(angle)
   const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end'
   const figures = axis.rated
-    ? [formatScore(axis.mean), formatRange(axis.interval)].filter((part) => part !== '').join('   ')
+    ? `${formatScore(axis.mean)}${axis.interval ? ` (${formatRange(axis.interval)})` : ''}`
     : 'Not enough answers'
   const weakest = axis.weakest === null ? '' : `, weakest practice at level ${axis.weakest}`
   return [
@@ -147,7 +149,7 @@ function drawAxisLabel(axis: RadarAxis, index: number, count: number): readonly 
   ]
 }
 
-function drawKey(): readonly Mark[] {
+function drawKey(hasTarget: boolean): readonly Mark[] {
   const y = HEIGHT - 16
   const entries: readonly { readonly word: string; readonly marks: (x: number) => readonly Mark[] }[] = [
     {
@@ -163,8 +165,8 @@ function drawKey(): readonly Mark[] {
       marks: (x) => [line({ x, y }, { x: x + 22, y }, { stroke: 'muted', strokeWidth: 1.5, dash: [5, 4] })],
     },
   ]
-  let left = 148
-  return entries.flatMap(({ word, marks }) => {
+  let left = hasTarget ? 148 : 190
+  return entries.slice(0, hasTarget ? 3 : 2).flatMap(({ word, marks }) => {
     const entry = [...marks(left), note(left + 28, y + 4, word)]
     left += 28 + measureText(word, 11) + 22
     return entry

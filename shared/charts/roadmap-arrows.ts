@@ -1,5 +1,5 @@
-import { type Point, polygon, round } from './marks.ts'
-import type { Card } from './roadmap-layout.ts'
+import { type Point, polygon, polyline } from './marks.ts'
+import { type Card, STREET } from './roadmap-layout.ts'
 import type { Mark } from './scene.ts'
 
 /** An arrow from each step to the one that waits for it, where both are in the picture. */
@@ -8,30 +8,33 @@ export function drawArrows(cards: readonly Card[]): readonly Mark[] {
   return cards.flatMap((card) =>
     card.step.after.flatMap((id) => {
       const before = byStep.get(id)
-      return before ? drawArrow(before, card) : []
+      return before && before.x <= card.x ? drawArrow(before, card) : []
     }),
   )
 }
 
-/** Between periods from the right edge to the left; within one period along the street at the left. */
+/** A line of straight pieces that ends in a head at the left edge of the later card. */
 function drawArrow(before: Card, after: Card): readonly Mark[] {
   const to = { x: after.x, y: after.y + after.height / 2 }
   const head = polygon([to, { x: to.x - 6, y: to.y - 3.5 }, { x: to.x - 6, y: to.y + 3.5 }], { fill: 'muted' })
   const end = { x: to.x - 5, y: to.y }
-  const sameColumn = before.x === after.x
-  const start = sameColumn ? { x: before.x, y: before.y + before.height / 2 } : { x: before.x + before.width, y: before.y + before.height / 2 }
-  const d = sameColumn ? bend(start, end) : route(start, end)
-  return [{ kind: 'path', d, fill: 'none', stroke: 'muted', strokeWidth: 1.25 }, head]
+  return [polyline([...routeTo(before, after, end), end], { stroke: 'muted', strokeWidth: 1.25 }), head]
 }
 
-function bend(start: Point, end: Point): string {
-  const x = start.x - 10
-  return `M${round(start.x)},${round(start.y)}L${round(x)},${round(start.y)}L${round(x)},${round(end.y)}L${round(end.x)},${round(end.y)}`
-}
-
-/** Rises or falls in the street right before the target, so that cards in between are crossed at most once. */
-function route(start: Point, end: Point): string {
-  if (Math.abs(start.y - end.y) < 1) return `M${round(start.x)},${round(start.y)}L${round(end.x)},${round(end.y)}`
-  const x = start.x + 6
-  return `M${round(start.x)},${round(start.y)}L${round(x)},${round(start.y)}L${round(x)},${round(end.y)}L${round(end.x)},${round(end.y)}`
+/** Within a period along the street at the left, to the next one through the street between, further on below the card, so that none is crossed. */
+function routeTo(before: Card, after: Card, end: Point): readonly Point[] {
+  const middle = before.y + before.height / 2
+  if (before.x === after.x)
+    return [
+      { x: before.x, y: middle },
+      { x: before.x - 10, y: middle },
+      { x: before.x - 10, y: end.y },
+    ]
+  const right = before.x + before.width
+  const street = { x: right + 6, y: middle }
+  if (after.x - before.x <= before.column + STREET + 1)
+    return [{ x: right, y: middle }, street, { x: street.x, y: end.y }]
+  const below = before.y + before.height + 5
+  const last = after.x - 10
+  return [{ x: right, y: middle }, street, { x: street.x, y: below }, { x: last, y: below }, { x: last, y: end.y }]
 }

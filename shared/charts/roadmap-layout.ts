@@ -38,6 +38,8 @@ export interface Card {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Width of its column, in which a lone card need not fill everything. */
+  readonly column: number
 }
 
 export interface Lane {
@@ -65,7 +67,7 @@ export const LANE_LABEL = 84
 export const HEAD = 56
 /** Between columns, so that arrows have a street to run in. */
 export const STREET = 16
-const CARD = { height: 54, gap: 10 }
+const CARD = { height: 54, gap: 10, widest: 260 }
 const LANE_PADDING = 12
 const EMPTY_LANE = 56
 const OVERFLOW_LINE = 18
@@ -78,16 +80,31 @@ export function layOutTimeline(data: RoadmapTimelineData): TimelineLayout {
   const overflows: Overflow[] = []
   let y = HEAD
   for (const framework of FRAMEWORKS) {
-    const cells = columns.map((_, period) => data.steps.filter((step) => step.lane === framework && step.period === period))
+    const cells = columns.map((_, period) =>
+      data.steps.filter((step) => step.lane === framework && step.period === period),
+    )
     const height = Math.max(EMPTY_LANE, ...cells.map((steps) => cellHeight(steps.length, data.maxPerCell)))
     cells.forEach((steps, period) => {
       const column = columns[period]
       if (column === undefined) return
       const shown = steps.slice(0, data.maxPerCell)
       const top = y + LANE_PADDING
-      cards.push(...shown.map((step, row) => ({ step, x: column.x, y: top + row * (CARD.height + CARD.gap), width: column.width, height: CARD.height })))
+      cards.push(
+        ...shown.map((step, row) => ({
+          step,
+          x: column.x,
+          y: top + row * (CARD.height + CARD.gap),
+          width: Math.min(CARD.widest, column.width),
+          height: CARD.height,
+          column: column.width,
+        })),
+      )
       if (steps.length > shown.length) {
-        overflows.push({ x: column.x, y: top + shown.length * (CARD.height + CARD.gap) + 8, count: steps.length - shown.length })
+        overflows.push({
+          x: column.x,
+          y: top + shown.length * (CARD.height + CARD.gap) + 8,
+          count: steps.length - shown.length,
+        })
       }
     })
     lanes.push({ framework, y, height })

@@ -4,7 +4,14 @@ import { frameworkGlyph } from './framework-glyph.ts'
 import { line, note, rect, text } from './marks.ts'
 import { measureText, wrapText } from './measure-text.ts'
 import { drawArrows } from './roadmap-arrows.ts'
-import { type Card, type Lane, type Overflow, type RoadmapTimelineData, type TimelineStep, layOutTimeline } from './roadmap-layout.ts'
+import {
+  type Card,
+  type Lane,
+  type Overflow,
+  type RoadmapTimelineData,
+  type TimelineStep,
+  layOutTimeline,
+} from './roadmap-layout.ts'
 import type { Mark, Scene } from './scene.ts'
 
 /** The roadmap as swim lanes: a lane a framework, a column a period, a card a step. */
@@ -81,8 +88,13 @@ function drawCard(card: Card): readonly Mark[] {
   const fits = measureText(facts, 11) + measureText(waits, 11) + 12 <= width - 18
   return [
     rect(x, y, width, height, {
-      fill: 'surface', stroke: step.blocked ? 'muted' : step.lane, strokeWidth: step.blocked ? 1 : 1.25, radius: 5,
-      target: `step:${step.id}`, label: labelOf(step), ...(step.blocked ? { dash: [4, 3] } : {}),
+      fill: 'surface',
+      stroke: step.blocked ? 'muted' : step.lane,
+      strokeWidth: step.blocked ? 1 : 1.25,
+      radius: 5,
+      target: `step:${step.id}`,
+      label: labelOf(step),
+      ...(step.blocked ? { dash: [4, 3] } : {}),
     }),
     ...lines.map((content, index) => text(x + 10, y + 16 + index * 13.5, content, { size: 11, weight: 'semibold' })),
     note(x + 10, y + height - 8, facts),

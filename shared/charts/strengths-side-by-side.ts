@@ -31,9 +31,16 @@ const LINE = 15
 /** What each framework is best at, in three columns, each strength with the team's own standing: they complement each other (S48). */
 export function drawStrengthsSideBySide({ strengths }: StrengthsData): Scene {
   const rows = rowsOf(strengths)
-  const heights = rows.map((row) => Math.max(...row.map((strength) => (strength ? linesOf(strength).length : 1))) * LINE + 44)
+  const heights = rows.map(
+    (row) => Math.max(...row.map((strength) => (strength ? linesOf(strength).length : 1))) * LINE + 44,
+  )
   const tops = heights.map((_, index) => TOP + heights.slice(0, index).reduce((sum, height) => sum + height, 0))
-  const height = TOP + Math.max(40, heights.reduce((sum, part) => sum + part, 0))
+  const height =
+    TOP +
+    Math.max(
+      40,
+      heights.reduce((sum, part) => sum + part, 0),
+    )
   return {
     id: 'strengths-side-by-side',
     width: WIDTH,
@@ -42,12 +49,23 @@ export function drawStrengthsSideBySide({ strengths }: StrengthsData): Scene {
     description: describe(strengths),
     marks: [
       ...FRAMEWORKS.flatMap((framework, column) => drawHead(framework, column * (COLUMN + GAP))),
-      ...rows.flatMap((row, index) => row.flatMap((strength, column) => (strength ? drawStrength(strength, column * (COLUMN + GAP), tops[index] ?? TOP) : []))),
+      ...rows.flatMap((row, index) =>
+        row.flatMap((strength, column) =>
+          strength
+            ? drawStrength(strength, column * (COLUMN + GAP), tops[index] ?? TOP, (heights[index] ?? 0) - 44)
+            : [],
+        ),
+      ),
       ...(strengths.length === 0 ? [note(0, TOP + 18, 'This model names no strengths')] : []),
     ],
     table: {
       columns: ['Framework', 'Strength', 'Mean', 'Practices rated'],
-      rows: strengths.map((strength) => [FRAMEWORK_NAMES[strength.framework], strength.text, formatScore(strength.mean), `${strength.rated} of ${strength.practices}`]),
+      rows: strengths.map((strength) => [
+        FRAMEWORK_NAMES[strength.framework],
+        strength.text,
+        formatScore(strength.mean),
+        `${strength.rated} of ${strength.practices}`,
+      ]),
     },
   }
 }
@@ -71,15 +89,15 @@ function drawHead(framework: Framework, x: number): readonly Mark[] {
   ]
 }
 
-function drawStrength(strength: Strength, x: number, y: number): readonly Mark[] {
+function drawStrength(strength: Strength, x: number, y: number, textHeight: number): readonly Mark[] {
   const lines = linesOf(strength)
-  const track = y + lines.length * LINE + 14
+  const track = y + textHeight + 14
   const label = `${FRAMEWORK_NAMES[strength.framework]}, ${strength.text}: ${strength.mean === null ? 'not rated' : `mean ${formatScore(strength.mean)}`}, ${strength.rated} of ${countOf(strength.practices, 'practice', 'practices')} rated`
   return [
-    rect(x - 0, y + 2, COLUMN, lines.length * LINE + 30, { fill: 'none', radius: 4, target: strength.target, label }),
+    rect(x, y + 2, COLUMN, textHeight + 30, { fill: 'none', radius: 4, target: strength.target, label }),
     ...lines.map((content, index) => text(x, y + 15 + index * LINE, content)),
-    ...drawStanding(strength, levelScale(x + 4, COLUMN - 84), track),
-    note(x + COLUMN, track + 4, `${strength.rated} of ${strength.practices}`, { anchor: 'end' }),
+    ...drawStanding(strength, levelScale(x + 4, COLUMN - 104), track),
+    note(x + COLUMN, track + 4, `${strength.rated} of ${strength.practices} rated`, { anchor: 'end' }),
   ]
 }
 
@@ -98,5 +116,7 @@ function describe(strengths: readonly Strength[]): string {
   const rated = strengths.filter((strength) => strength.mean !== null).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0))
   const best = rated[0]
   const intro = 'What each framework is best at, with the team’s mean level in the practices behind it.'
-  return best ? `${intro} The team is furthest in: ${best.text} (${FRAMEWORK_NAMES[best.framework]}, ${formatScore(best.mean)}).` : intro
+  return best
+    ? `${intro} The team is furthest in: ${best.text} (${FRAMEWORK_NAMES[best.framework]}, ${formatScore(best.mean)}).`
+    : intro
 }

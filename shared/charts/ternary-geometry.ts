@@ -11,7 +11,7 @@ export interface TernaryView {
 }
 
 /** The lower ends of the axes that are offered: the whole triangle, and four enlargements with round ticks. */
-const LEAST = [0.3, 0.25, 0.2, 0.1, 0]
+const LEAST = [0.3, 0.25, 0.2, 0.15, 0.1, 0]
 
 /** Shares of the sum; null where there is nothing to share. */
 export function sharesOf(amounts: Readonly<Record<Framework, number | null>>): Triple | null {
@@ -24,7 +24,7 @@ export function sharesOf(amounts: Readonly<Record<Framework, number | null>>): T
 /** The strongest enlargement that still shows every point with a little room at the edge. */
 export function chooseLeast(points: readonly Triple[]): number {
   const smallest = Math.min(1 / 3, ...points.flatMap((point) => [point.itil, point.devops, point.sre]))
-  return LEAST.find((least) => least === 0 || smallest >= least + 0.1 * (1 - 3 * least)) ?? 0
+  return LEAST.find((least) => least === 0 || smallest >= least + 0.03 * (1 - 3 * least)) ?? 0
 }
 
 /** An upright triangle with ITIL on top, DevOps at the left and SRE at the right. */

@@ -14,8 +14,16 @@ export function ternaryGrid(view: TernaryView): readonly Mark[] {
 }
 
 function drawAxis(view: TernaryView, framework: Framework): readonly Mark[] {
-  const steps = [1, 2, 3, 4].map((step) => view.least + ((1 - 3 * view.least) * step) / 5)
-  return steps.flatMap((share) => drawStep(view, framework, share))
+  return ticksOf(view).flatMap((share) => drawStep(view, framework, share))
+}
+
+/** Round shares between the ends of the axes; finer steps the stronger the enlargement. */
+function ticksOf({ least }: TernaryView): readonly number[] {
+  const span = 1 - 3 * least
+  const step = [0.02, 0.05, 0.1, 0.2].find((candidate) => span / candidate <= 7) ?? 0.2
+  const first = Math.floor(least / step + 1e-9) + 1
+  const last = Math.ceil((least + span) / step - 1e-9) - 1
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
 }
 
 /** The line of one share, and its tick on the edge that leads to the framework's corner. */
@@ -52,8 +60,9 @@ export function ternaryInset(view: TernaryView, x: number, y: number): readonly 
   return [
     polygon([whole.corners.itil, whole.corners.devops, whole.corners.sre], { fill: 'none', stroke: 'line' }),
     polygon(part, { fill: 'accent', fillOpacity: 0.55 }),
-    note(x + 64, y + 14, least === 0 ? 'The whole triangle' : 'Enlarged'),
-    note(x + 64, y + 29, 'Each share runs'),
-    note(x + 64, y + 44, `from ${formatShare(least)} to ${formatShare(most)}`),
+    note(x + 64, y + 8, least === 0 ? 'The whole triangle' : 'Enlarged'),
+    note(x + 64, y + 23, 'Each share runs'),
+    note(x + 64, y + 38, `from ${formatShare(least)} to ${formatShare(most)}`),
+    note(x + 64, y + 53, 'Tinted: half a level ahead'),
   ]
 }

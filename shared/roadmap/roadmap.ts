@@ -1,6 +1,9 @@
 import type { Framework } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
 
+/** The level from which a practice holds no other one back. */
+export const PREREQUISITE_LEVEL: Level = 2
+
 /** Raising one practice by one level: the unit of work of a roadmap. Id: `<practice>:<to>`. */
 export interface Step {
   readonly id: string
@@ -9,27 +12,32 @@ export interface Step {
   readonly to: Level
   /** Person-days, from the model's action for this level-up. */
   readonly effort: number
-  /** Σ over frameworks of weight · affinity · part of the gap it closes. */
+  /** Σ over frameworks of weight · affinity · gain; a step closes one level of its gap, so the gain is 1. See `weighStep`. */
   readonly value: number
 }
 
 /** A statement of the planning problem that depends on nothing else: what part 4's solvers take, too. */
 export interface PlanningProblem {
   readonly steps: readonly Step[]
-  /** By practice: those that must be at 2 or above, in the same period or earlier, before it may rise above 1. */
+  /**
+   * By practice: those below 2 today that must be at 2 or above, in the same period or earlier, before it may rise above 1.
+   * Prerequisites that are met today, or not rated, hold nothing back and are not listed.
+   */
   readonly prerequisites: Readonly<Record<string, readonly string[]>>
   /** Where each practice stands today: its level; practices that are not rated are absent. */
   readonly levels: Readonly<Record<string, Level>>
   /** Person-days per period. */
   readonly capacity: number
   readonly periods: number
+  /** At most so many steps per period: each is an experiment, and few should run at once. */
   readonly maxSteps: number
 }
 
 /** Which step is done in which period, 0-based; steps left out did not fit. */
 export interface Schedule {
+  /** By step id; the keys stand in the order in which the work may be done. */
   readonly periodOf: Readonly<Record<string, number>>
-  /** Σ value · periods of benefit left. */
+  /** Σ value · periods of benefit left: a step done in period t of T, counted from 0, counts T − t times. */
   readonly objective: number
 }
 
@@ -54,6 +62,12 @@ export interface RoadmapStep extends Step {
   readonly why: StepReason
 }
 
+/**
+ * Where a target comes from: the team's own words for the practice, its area or everything; level 3 where it has not said
+ * [ours]; or level 2 because another practice that is to rise needs it.
+ */
+export type TargetOrigin = 'practice' | 'dimension' | 'overall' | 'assumed' | 'prerequisite'
+
 /** “Why is this here?”: the answers, the rule and the weights that put the step where it is. */
 export interface StepReason {
   readonly answers: string
@@ -66,7 +80,7 @@ export interface StepReason {
     readonly value: number
   }[]
   readonly target: Level
-  readonly targetFrom: 'practice' | 'dimension' | 'overall' | 'assumed'
+  readonly targetFrom: TargetOrigin
   readonly valuePerDay: number
 }
 

@@ -1,0 +1,28 @@
+import { checkModelPack } from '#shared/packs/check-model-pack.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { InputRefused } from './cli-problem.ts'
+import { readImportFile } from './read-input.ts'
+import { readPack } from './read-pack.ts'
+
+/** One line that says what a file holds. @throws InputRefused with all that is wrong with it. */
+export function validateFile(path: string, pack: ModelPack): string {
+  const imported = readImportFile(path, pack)
+  if (imported.format === 'workspace') {
+    const { teams, assessments, sheets } = imported.facts
+    return `${path}: a Trefoil workspace with ${count(teams, 'team')}, ${count(assessments, 'assessment')} and ${count(sheets, 'sheet')} of answers. Nothing is wrong with it.`
+  }
+  const answers = imported.facts.reduce((sum, participant) => sum + Object.keys(participant.answers).length, 0)
+  return `${path}: ${answers} answers of ${count(imported.facts, 'participant')}. Nothing is wrong with it.`
+}
+
+/** One line that says what a model holds. @throws InputRefused with all that is wrong with it. */
+export function checkPackAt(path: string): string {
+  const pack = readPack(path)
+  const problems = checkModelPack(pack)
+  if (problems.length > 0) throw new InputRefused(problems)
+  return `${path}: ${pack.title} ${pack.version}, ${count(pack.practices, 'practice')} in ${count(pack.dimensions, 'dimension')}. Nothing is wrong with it.`
+}
+
+function count(list: readonly unknown[], noun: string): string {
+  return `${list.length} ${noun}${list.length === 1 ? '' : 's'}`
+}

@@ -1,0 +1,80 @@
+import { basename } from 'node:path'
+import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
+import { type Imported, readImport } from '#shared/interchange/read-import.ts'
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Plan } from '#shared/model/plan.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { Team } from '#shared/model/team.ts'
+import { DEFAULT_SETTINGS, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { accept, WrongUsage } from './cli-problem.ts'
+import { readTextFile } from './read-file.ts'
+
+/** One assessment with all that belongs to it: what every command works on. */
+export interface CliInput {
+  readonly pack: ModelPack
+  readonly team: Team
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
+  readonly plan: Plan | null
+  readonly settings: WorkspaceSettings
+}
+
+/** Which team and assessment of a workspace are meant: by id or by name. */
+export interface Choice {
+  readonly team?: string | undefined
+  readonly assessment?: string | undefined
+}
+
+/** A workspace or answers, whichever the file is. @throws InputRefused */
+export function readImportFile(path: string, pack: ModelPack): Imported {
+  return accept(readImport(readTextFile(path), path, pack))
+}
+
+/**
+ * The assessment that a command is about. Of a workspace it is the one named, else the latest. `moment` dates what a file of answers
+ * does not say. @throws InputRefused, WrongUsage where the name is not in the workspace.
+ */
+export function readInput(path: string, pack: ModelPack, choice: Choice, moment: string): CliInput {
+  const imported = readImportFile(path, pack)
+  if (imported.format === 'workspace') return chooseAssessment(imported.facts, pack, choice, path)
+  const made = assessmentFromAnswers(imported.facts, pack, {
+    fileName: basename(path),
+    moment,
+    teamId: 'team',
+    assessmentId: 'assessment',
+    sheetIdAt: (position) => `sheet-${position + 1}`,
+  })
+  return { pack, ...made, plan: null, settings: DEFAULT_SETTINGS }
+}
+
+function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {
+  const teams = workspace.teams.filter((team) => matches(choice.team, team.id, team.name))
+  if (teams.length === 0) throw new WrongUsage(missing('team', choice.team, workspace.teams.map(({ name }) => name), path))
+  const teamIds = new Set(teams.map(({ id }) => id))
+  const inTeams = workspace.assessments.filter(({ teamId }) => teamIds.has(teamId))
+  const assessment = inTeams
+    .filter(({ id, title }) => matches(choice.assessment, id, title))
+    .sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id))[0]
+  const team = teams.find(({ id }) => id === assessment?.teamId)
+  if (!assessment || !team) {
+    throw new WrongUsage(missing('assessment', choice.assessment, inTeams.map(({ title }) => title), path))
+  }
+  return {
+    pack,
+    team,
+    assessment,
+    sheets: workspace.sheets.filter(({ assessmentId }) => assessmentId === assessment.id),
+    plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
+    settings: workspace.settings,
+  }
+}
+
+function matches(wanted: string | undefined, id: string, name: string): boolean {
+  return wanted === undefined || wanted === id || wanted.toLowerCase() === name.toLowerCase()
+}
+
+function missing(kind: string, wanted: string | undefined, known: readonly string[], path: string): string {
+  const list = known.length > 0 ? `It has: ${known.join(', ')}.` : `It has no ${kind}.`
+  return wanted === undefined ? `${path}: no ${kind} to work on. ${list}` : `${path}: no ${kind} “${wanted}”. ${list}`
+}

@@ -1,0 +1,8 @@
+/** The screens of one assessment, in the order in which a team walks through them. */
+export const ASSESSMENT_SCREENS = [
+  { id: 'assess', title: 'Assess' },
+  { id: 'results', title: 'Results' },
+  { id: 'compare', title: 'Compare' },
+  { id: 'roadmap', title: 'Roadmap' },
+  { id: 'report', title: 'Report' },
+] as const

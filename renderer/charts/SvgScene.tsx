@@ -1,0 +1,132 @@
+import { type CSSProperties, type KeyboardEvent, type ReactNode, type SVGProps, useId, useRef, useState } from 'react'
+import { DARK_INKS, LIGHT_INKS } from '#shared/charts/inks.ts'
+import type { Mark, MarkTarget, Scene } from '#shared/charts/scene.ts'
+import { moveInChart } from './move-in-chart.ts'
+import classes from './SvgScene.module.css'
+import { CHART_FONT, type Inks, paintAttributes, shapeAttributes } from './svg-attributes.ts'
+
+interface SvgSceneProps {
+  readonly scene: Scene
+  readonly inks: 'light' | 'dark'
+  /** Called with the target of a mark that is clicked, or chosen with Enter or Space. Without it the chart is a plain picture. */
+  readonly onTarget?: (target: MarkTarget) => void
+}
+
+/**
+ * Paints a scene as SVG. Marks with a target are buttons; the chart is one stop of the Tab key, and the arrow keys, Home and End move among its buttons.
+ */
+export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
+  const id = useId()
+  const root = useRef<SVGSVGElement>(null)
+  const [current, setCurrent] = useState(0)
+  const palette = inks === 'dark' ? DARK_INKS : LIGHT_INKS
+  const targets = scene.marks.filter((mark) => mark.target !== undefined)
+  // The scene may have become smaller since the last focus: one button must stay reachable.
+  const tabStop = Math.min(current, targets.length - 1)
+  const move = (event: KeyboardEvent, index: number) => {
+    const next = moveInChart(event.key, index, targets.length)
+    if (next === null) return
+    event.preventDefault()
+    root.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus()
+  }
+  return (
+    <svg
+      ref={root}
+      className={classes['scene']}
+      style={{ '--chart-focus': palette.text, maxWidth: scene.width * 1.5 } as CSSProperties}
+      viewBox={`-4 -4 ${scene.width + 8} ${scene.height + 8}`}
+      fontFamily={CHART_FONT}
+      role={onTarget && targets.length > 0 ? 'group' : 'img'}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+    >
+      <title id={`${id}-title`}>{scene.title}</title>
+      <desc id={`${id}-desc`}>{scene.description}</desc>
+      {scene.marks.map((mark, position) => {
+        const index = targets.indexOf(mark)
+        const isButton = onTarget !== undefined && mark.target !== undefined
+        const key = `${position}-${mark.target ?? mark.kind}`
+        if (!isButton) return <PlainMark key={key} mark={mark} inks={palette} />
+        return (
+          <ButtonMark
+            key={key}
+            mark={mark}
+            inks={palette}
+            tabIndex={index === tabStop ? 0 : -1}
+            onFocus={() => setCurrent(index)}
+            onChoose={() => onTarget(mark.target ?? '')}
+            onMove={(event) => move(event, index)}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+/** Hidden from screen readers, which have the description, the buttons and the table; lets clicks through unless it has a tooltip. */
+function PlainMark({ mark, inks }: { readonly mark: Mark; readonly inks: Inks }): ReactNode {
+  return (
+    <MarkShape
+      mark={mark}
+      inks={inks}
+      rest={{ 'aria-hidden': true, pointerEvents: mark.label === undefined ? 'none' : 'auto' }}
+    />
+  )
+}
+
+interface ButtonMarkProps {
+  readonly mark: Mark
+  readonly inks: Inks
+  readonly tabIndex: 0 | -1
+  readonly onFocus: () => void
+  readonly onChoose: () => void
+  readonly onMove: (event: KeyboardEvent) => void
+}
+
+function ButtonMark({ mark, inks, tabIndex, onFocus, onChoose, onMove }: ButtonMarkProps): ReactNode {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return onMove(event)
+    event.preventDefault()
+    onChoose()
+  }
+  const rest = {
+    className: classes['button'],
+    role: 'button',
+    tabIndex,
+    'aria-label': mark.label ?? mark.target,
+    'data-target': mark.target,
+    onClick: onChoose,
+    onKeyDown: press,
+    onFocus,
+  }
+  return <MarkShape mark={mark} inks={inks} rest={rest} />
+}
+
+function MarkShape({
+  mark,
+  inks,
+  rest,
+}: {
+  readonly mark: Mark
+  readonly inks: Inks
+  readonly rest: SVGProps<SVGElement> & { 'data-target'?: string | undefined }
+}): ReactNode {
+  const Shape = mark.kind as 'path'
+  const attributes = toReact({ ...shapeAttributes(mark), ...paintAttributes(mark, inks) })
+  return (
+    <Shape {...attributes} {...(rest as SVGProps<SVGPathElement>)}>
+      {mark.kind === 'text' ? mark.text : null}
+      {mark.label === undefined ? null : <title>{mark.label}</title>}
+    </Shape>
+  )
+}
+
+/** SVG's `font-size` is React's `fontSize`. */
+function toReact(attributes: Readonly<Record<string, string | number>>): SVGProps<SVGPathElement> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+}

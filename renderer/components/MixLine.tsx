@@ -1,0 +1,17 @@
+import { Group, Text } from '@mantine/core'
+import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
+import { FrameworkLabel } from './FrameworkLabel.tsx'
+
+/** The three scores in a line, on the scale 0 to 5; a dash where nothing is rated. */
+export function MixLine({ mix }: { readonly mix: Readonly<Record<Framework, number | null>> }) {
+  return (
+    <Group gap="md">
+      {FRAMEWORKS.map((framework) => (
+        <Group key={framework} gap={6} wrap="nowrap">
+          <FrameworkLabel framework={framework} />
+          <Text fw={600}>{mix[framework]?.toFixed(1) ?? '–'}</Text>
+        </Group>
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,24 @@
+import { addWeeks } from '#shared/lib/iso-days.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+
+const WEEKS_BETWEEN_ASSESSMENTS = 13
+
+/** Newest day first; of one day, the later title first. */
+export function latestFirst(rows: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
+  return [...rows].sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.title.localeCompare(a.title))
+}
+
+export type NextStep =
+  | { readonly kind: 'answer'; readonly row: AssessmentSummary }
+  | { readonly kind: 'look'; readonly row: AssessmentSummary; readonly dueOn: string }
+  | { readonly kind: 'due'; readonly row: AssessmentSummary; readonly dueOn: string }
+  | { readonly kind: 'start' }
+
+/** What a team has to do next: answer what is open, look again after a quarter, or start. `rows` newest first. */
+export function nextStepOf(rows: readonly AssessmentSummary[], today: string): NextStep {
+  const row = rows[0]
+  if (!row) return { kind: 'start' }
+  if (row.answered < row.asked || row.participants === 0) return { kind: 'answer', row }
+  const dueOn = addWeeks(row.heldOn, WEEKS_BETWEEN_ASSESSMENTS)
+  return { kind: dueOn <= today ? 'due' : 'look', row, dueOn }
+}

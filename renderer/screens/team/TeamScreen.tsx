@@ -1,0 +1,75 @@
+import { Button, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { useApp } from '../../store/store.ts'
+import { deleteTeam } from '../../store/team-actions.ts'
+import { latestFirst } from '../home/standing.ts'
+import { AboutTeam } from './AboutTeam.tsx'
+import { AssessmentList } from './AssessmentList.tsx'
+import { NewAssessmentForm } from './NewAssessmentForm.tsx'
+import { TeamTrend } from './TeamTrend.tsx'
+
+/** One team: how its mix moved, its assessments, and what is said about it. */
+export function TeamScreen() {
+  const { teamId = '' } = useParams()
+  const [, navigate] = useLocation()
+  const isReady = useApp((state) => state.phase.kind === 'ready')
+  const team = useApp((state) => state.teams[teamId])
+  const summaries = useApp((state) => state.summaries)
+  const [isConfirming, setConfirming] = useState(false)
+  if (!isReady) return <Loading label="Opening the workspace" />
+  if (!team) {
+    return (
+      <EmptyState
+        title="This team is not here"
+        text="It may have been deleted. Undo brings it back."
+        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
+      />
+    )
+  }
+  const assessments = latestFirst(Object.values(summaries).filter((row) => row.teamId === team.id))
+  return (
+    <>
+      <PageHeader
+        title={team.name}
+        subtitle={describeAge(assessments.length)}
+        actions={
+          isConfirming ? (
+            <>
+              <Button variant="default" onClick={() => setConfirming(false)}>
+                Keep it
+              </Button>
+              <Button
+                color="red"
+                onClick={() => {
+                  void deleteTeam(team)
+                  navigate('/')
+                }}
+              >
+                Delete the team and all its answers
+              </Button>
+            </>
+          ) : (
+            <Button variant="default" onClick={() => setConfirming(true)}>
+              Delete …
+            </Button>
+          )
+        }
+      />
+      <Stack gap="xl">
+        {assessments.length > 1 && <TeamTrend assessments={assessments} />}
+        <AssessmentList assessments={assessments} />
+        <NewAssessmentForm team={team} number={assessments.length + 1} />
+        <AboutTeam team={team} />
+      </Stack>
+    </>
+  )
+}
+
+function describeAge(count: number): string {
+  if (count === 0) return 'No assessment yet'
+  return count === 1 ? 'One assessment' : `${count} assessments`
+}

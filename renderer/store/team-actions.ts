@@ -1,0 +1,88 @@
+import type { Assessment } from '#shared/model/assessment.ts'
+import { type Edit, putRecord, removeRecord } from '#shared/model/edit.ts'
+import { EVEN_WEIGHTS, NO_TARGETS, type Team } from '#shared/model/team.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { chooseShortForm } from '#shared/packs/short-form.ts'
+import type { AssessmentFacts } from '../db/workspace-repository.ts'
+import { commit } from './commit.ts'
+import { loadTeamAssessments } from './open-assessment.ts'
+
+/** What a new record takes from outside: its id and the moment. */
+export interface Birth {
+  readonly id: string
+  readonly moment: string
+}
+
+/** A team that has only a name yet. */
+export function newTeam(name: string, { id, moment }: Birth): Team {
+  return {
+    id,
+    name,
+    description: '',
+    customers: '',
+    goals: [],
+    targets: NO_TARGETS,
+    weights: EVEN_WEIGHTS,
+    criticalPractices: [],
+    createdAt: moment,
+  }
+}
+
+/** An empty round of questions; the short form asks the practices that lose least. */
+export function newAssessment(
+  pack: ModelPack,
+  teamId: string,
+  { title, form, heldOn }: Pick<Assessment, 'title' | 'form' | 'heldOn'>,
+  { id, moment }: Birth,
+): Assessment {
+  const short = form === 'short' ? new Set(chooseShortForm(pack)) : null
+  return {
+    id,
+    teamId,
+    title,
+    heldOn,
+    createdAt: moment,
+    model: { id: pack.id, version: pack.version },
+    form,
+    practices: pack.practices.filter((practice) => short?.has(practice.id) ?? true).map((practice) => practice.id),
+    status: 'open',
+    note: '',
+  }
+}
+
+/** Stores a new team and its first assessment as one step that can be undone. */
+export function startTeam(team: Team, first: Assessment): void {
+  commit(`new team ${team.name}`, [putRecord('teams', null, team), putRecord('assessments', null, first)])
+}
+
+/** Stores a further assessment. */
+export function startAssessment(assessment: Assessment): void {
+  commit(`new assessment ${assessment.title}`, [putRecord('assessments', null, assessment)])
+}
+
+/** Changes what is said about a team; typing in one field is undone as one. */
+export function changeTeam(before: Team, change: Partial<Team>): void {
+  const field = Object.keys(change).join()
+  commit(
+    `change of ${before.name}`,
+    [putRecord('teams', before, { ...before, ...change })],
+    `team:${before.id}:${field}`,
+  )
+}
+
+/** Removes an assessment with everybody's answers. */
+export async function deleteAssessment(teamId: string, assessmentId: string): Promise<void> {
+  const found = (await loadTeamAssessments(teamId)).find(({ assessment }) => assessment.id === assessmentId)
+  if (found) commit(`deletion of ${found.assessment.title}`, removalOf(found))
+}
+
+/** Removes a team with all its assessments. */
+export async function deleteTeam(team: Team): Promise<void> {
+  const assessments = await loadTeamAssessments(team.id)
+  commit(`deletion of ${team.name}`, [...assessments.flatMap(removalOf), removeRecord('teams', team)])
+}
+
+/** Sheets first: undo runs backwards, and brings the assessment back before its answers. */
+function removalOf({ assessment, sheets }: AssessmentFacts): readonly Edit[] {
+  return [...sheets.map((sheet) => removeRecord('sheets', sheet)), removeRecord('assessments', assessment)]
+}

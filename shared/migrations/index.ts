@@ -1,0 +1,14 @@
+import type { SCHEMA_VERSION } from '../model/workspace.ts'
+
+/** From one schema version to the next: pure, and it raises `schemaVersion` by one. */
+export type Migration = (workspace: unknown) => unknown
+
+type CountTo<N extends number, Counted extends readonly unknown[] = readonly []> = Counted['length'] extends N
+  ? never
+  : Counted['length'] | CountTo<N, readonly [...Counted, unknown]>
+
+/** Every schema version before the present one. */
+export type OldVersion = Exclude<CountTo<typeof SCHEMA_VERSION>, 0>
+
+/** The migration *from* each old version, in `NNNN-what-it-does.ts`. Leaving one out does not compile. */
+export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = {}

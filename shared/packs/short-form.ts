@@ -1,0 +1,136 @@
+import type { Framework } from '../model/framework.ts'
+import { FRAMEWORKS } from '../model/framework.ts'
+import type { Dimension, ModelPack } from './model-pack.ts'
+import { membersOf } from './practice-index.ts'
+
+/**
+ * What is believed about a team before it answers [ours]: every practice's level has the same variance (1), two practices of one home
+ * correlate at 0.5, any other two at 0.3.
+ */
+const SAME_HOME = 0.5
+const OTHERWISE = 0.3
+
+/** How far one result from the subset alone is expected to lie from the full form's. */
+export interface ResultLoss {
+  /** A framework (a score of the mix) or a dimension's id. */
+  readonly result: string
+  /** Root of the expected squared error, in standard deviations of one practice's level. */
+  readonly expectedError: number
+}
+
+/** One result as weights over the practices, in the model's order. */
+interface ScoredResult {
+  readonly id: string
+  readonly weights: readonly number[]
+  /** Positions of the practices at home here, of which the short form keeps at least one. Empty for the mix. */
+  readonly home: readonly number[]
+}
+
+/**
+ * The practices of the short form, in the model's order: the subset that loses least, found greedily. Starting from none, it adds
+ * the practice that leaves the least expected squared error, averaged over 20 results that count the same: the three scores of the
+ * mix, seven principles, four pillars, six SRE groups. Each principle, pillar and group keeps a home practice while there is room.
+ *
+ * With weights w of the full form and v of the subset (the same weights over the chosen members only, both summing to 1; v = 0 where
+ * none is chosen), d = w − v and levels x ~ (μ, Σ), the error is E[(d·(x − μ))²] = dᵀΣd. For the prior above this is
+ * 0.5·Σd² + 0.2·Σ_home(Σ_{i in home} d)² + 0.3·(Σd)². Ties go to the practice that comes first.
+ */
+export function chooseShortForm(pack: ModelPack, size = 24): string[] {
+  const results = scoredResults(pack)
+  const homes = pack.practices.map(({ home }) => home)
+  const chosen = new Set<number>()
+  while (chosen.size < Math.min(size, pack.practices.length)) {
+    const next = leastLoss(candidates(results, chosen, pack.practices.length, size), (position) =>
+      meanSquaredError(results, homes, new Set([...chosen, position])),
+    )
+    chosen.add(next)
+  }
+  return pack.practices.filter((_practice, position) => chosen.has(position)).map(({ id }) => id)
+}
+
+/** What a subset is expected to lose, result by result; see `chooseShortForm` for the formula. */
+export function expectedLosses(pack: ModelPack, practiceIds: readonly string[]): ResultLoss[] {
+  const ids = new Set(practiceIds)
+  const homes = pack.practices.map(({ home }) => home)
+  const chosen = new Set(pack.practices.flatMap(({ id }, position) => (ids.has(id) ? [position] : [])))
+  return scoredResults(pack).map((result) => ({
+    result: result.id,
+    expectedError: Math.sqrt(squaredError(result, homes, chosen)),
+  }))
+}
+
+function scoredResults(pack: ModelPack): ScoredResult[] {
+  const dimensions = pack.dimensions.filter(({ kind }) => kind !== 'itsm')
+  return [
+    ...FRAMEWORKS.map((framework) => mixResult(pack, framework)),
+    ...dimensions.map((dimension) => dimensionResult(pack, dimension)),
+  ]
+}
+
+function mixResult(pack: ModelPack, framework: Framework): ScoredResult {
+  return { id: framework, weights: normalised(pack.practices.map(({ affinity }) => affinity[framework])), home: [] }
+}
+
+function dimensionResult(pack: ModelPack, dimension: Dimension): ScoredResult {
+  const weightOf = new Map(membersOf(pack, dimension).map(({ practice, weight }) => [practice.id, weight]))
+  return {
+    id: dimension.id,
+    weights: normalised(pack.practices.map(({ id }) => weightOf.get(id) ?? 0)),
+    home: pack.practices.flatMap(({ id, home }, position) =>
+      home === dimension.id && weightOf.has(id) ? [position] : [],
+    ),
+  }
+}
+
+/** All that are left, or only homes of what is not yet covered once there is room for nothing else. */
+function candidates(
+  results: readonly ScoredResult[],
+  chosen: ReadonlySet<number>,
+  count: number,
+  size: number,
+): readonly number[] {
+  const uncovered = results.filter(({ home }) => home.length > 0 && !home.some((position) => chosen.has(position)))
+  if (uncovered.length > 0 && uncovered.length >= size - chosen.size) {
+    return [...new Set(uncovered.flatMap(({ home }) => home))].sort((a, b) => a - b)
+  }
+  return Array.from({ length: count }, (_, position) => position).filter((position) => !chosen.has(position))
+}
+
+function leastLoss(positions: readonly number[], lossOf: (position: number) => number): number {
+  let best = { position: positions[0] ?? 0, loss: Number.POSITIVE_INFINITY }
+  for (const position of positions) {
+    const loss = lossOf(position)
+    // Equal losses differ in the last digits only by the order of adding up.
+    if (loss < best.loss - 1e-12) best = { position, loss }
+  }
+  return best.position
+}
+
+function meanSquaredError(
+  results: readonly ScoredResult[],
+  homes: readonly string[],
+  chosen: ReadonlySet<number>,
+): number {
+  return results.reduce((sum, result) => sum + squaredError(result, homes, chosen), 0) / results.length
+}
+
+function squaredError({ weights }: ScoredResult, homes: readonly string[], chosen: ReadonlySet<number>): number {
+  const kept = normalised(weights.map((weight, position) => (chosen.has(position) ? weight : 0)))
+  const byHome = new Map<string, number>()
+  let squares = 0
+  let total = 0
+  weights.forEach((weight, position) => {
+    const difference = weight - (kept[position] ?? 0)
+    const home = homes[position] ?? ''
+    squares += difference ** 2
+    total += difference
+    byHome.set(home, (byHome.get(home) ?? 0) + difference)
+  })
+  const homeSquares = [...byHome.values()].reduce((sum, value) => sum + value ** 2, 0)
+  return (1 - SAME_HOME) * squares + (SAME_HOME - OTHERWISE) * homeSquares + OTHERWISE * total ** 2
+}
+
+function normalised(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => (sum === 0 ? 0 : weight / sum))
+}

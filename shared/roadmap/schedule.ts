@@ -1,0 +1,64 @@
+import { PREREQUISITE_LEVEL, type PlanningProblem, type Schedule, type Step } from './roadmap.ts'
+
+/** Effort adds up in fractions of days; a sum may miss its capacity by less than this. */
+const ROUNDING = 1e-9
+
+/**
+ * Fills period after period: of the steps that may start and still fit, the one with the most value per person-day is placed next;
+ * ties go to the greater value, then to the order of the problem. Greedy, so usually some percent below the best plan, but
+ * immediate and easy to follow. Depends on nothing but the problem. A step above a whole period's capacity is never placed, nor is
+ * one that is worth nothing and opens nothing.
+ */
+export function scheduleGreedily(problem: PlanningProblem): Schedule {
+  const waiting = rankSteps(problem)
+  const levels: Record<string, number> = { ...problem.levels }
+  const periodOf: Record<string, number> = {}
+  let objective = 0
+  for (let period = 0; period < problem.periods; period += 1) {
+    let room = problem.capacity
+    for (let placed = 0; placed < problem.maxSteps; placed += 1) {
+      const index = waiting.findIndex((step) => step.effort <= room + ROUNDING && mayStart(problem, levels, step))
+      const step = waiting[index]
+      if (step === undefined) break
+      waiting.splice(index, 1)
+      levels[step.practice] = step.to
+      periodOf[step.id] = period
+      room -= step.effort
+      objective += step.value * (problem.periods - period)
+    }
+  }
+  return { periodOf, objective }
+}
+
+/** Whether the step is the next of its practice, and its rated prerequisites are at 2 where it leads above 1. */
+export function mayStart(problem: PlanningProblem, levels: Readonly<Record<string, number>>, step: Step): boolean {
+  if (levels[step.practice] !== step.from) return false
+  if (step.to < PREREQUISITE_LEVEL) return true
+  return (problem.prerequisites[step.practice] ?? []).every((id) => (levels[id] ?? PREREQUISITE_LEVEL) >= PREREQUISITE_LEVEL)
+}
+
+/** Value per person-day: what the plan ranks by. */
+export function valuePerDay(step: Pick<Step, 'value' | 'effort'>): number {
+  return step.value / step.effort
+}
+
+function rankSteps(problem: PlanningProblem): Step[] {
+  const opening = practicesThatOpen(problem)
+  return problem.steps
+    .filter((step) => step.value > 0 || opening.has(step.practice))
+    .sort((a, b) => valuePerDay(b) - valuePerDay(a) || b.value - a.value)
+}
+
+/** The practices, direct or indirect, that a step with a value waits for. */
+function practicesThatOpen(problem: PlanningProblem): ReadonlySet<string> {
+  const walk = problem.steps.filter((step) => step.value > 0).map((step) => step.practice)
+  const opening = new Set<string>()
+  for (const practice of walk) {
+    for (const id of problem.prerequisites[practice] ?? []) {
+      if (opening.has(id)) continue
+      opening.add(id)
+      walk.push(id)
+    }
+  }
+  return opening
+}

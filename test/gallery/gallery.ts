@@ -1,0 +1,36 @@
+import type { ChartData, ChartName } from '#shared/charts/index.ts'
+import { answerDistribution } from './answer-distribution.ts'
+import { dimensionBars } from './dimension-bars.ts'
+import { disagreementStrip } from './disagreement-strip.ts'
+import { frameworkBars } from './framework-bars.ts'
+import { levelStrip } from './level-strip.ts'
+import { mixTernary } from './mix-ternary.ts'
+import { perceivedComputed } from './perceived-computed.ts'
+import { practiceHeatmap } from './practice-heatmap.ts'
+import { principlesRadar } from './principles-radar.ts'
+import { roadmapTimeline } from './roadmap-timeline.ts'
+import { strengthsSideBySide } from './strengths-side-by-side.ts'
+
+/** The least that every chart is shown with: nothing, one thing, an ordinary case, and too much. */
+export interface Examples<Data> {
+  readonly empty: Data
+  readonly one: Data
+  readonly typical: Data
+  readonly tooMuch: Data
+  readonly [more: string]: Data
+}
+
+/** Examples of every chart: a chart that is missing here does not compile. */
+export const GALLERY: { readonly [Name in ChartName]: Examples<ChartData<Name>> } = {
+  'answer-distribution': answerDistribution,
+  'dimension-bars': dimensionBars,
+  'disagreement-strip': disagreementStrip,
+  'framework-bars': frameworkBars,
+  'level-strip': levelStrip,
+  'mix-ternary': mixTernary,
+  'perceived-computed': perceivedComputed,
+  'practice-heatmap': practiceHeatmap,
+  'principles-radar': principlesRadar,
+  'roadmap-timeline': roadmapTimeline,
+  'strengths-side-by-side': strengthsSideBySide,
+}
