@@ -1,9 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, type SVGProps, useId, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { DARK_INKS, LIGHT_INKS } from '#shared/charts/inks.ts'
-import type { Mark, MarkTarget, Scene } from '#shared/charts/scene.ts'
+import type { MarkTarget, Scene } from '#shared/charts/scene.ts'
+import { ButtonMark } from './ButtonMark.tsx'
+import { MarkShape } from './MarkShape.tsx'
 import { moveInChart } from './move-in-chart.ts'
 import classes from './SvgScene.module.css'
-import { CHART_FONT, type Inks, paintAttributes, shapeAttributes } from './svg-attributes.ts'
+import { CHART_FONT } from './svg-attributes.ts'
 
 interface SvgSceneProps {
   readonly scene: Scene
@@ -32,7 +34,7 @@ export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
   return (
     <svg
       ref={root}
-      className={classes['scene']}
+      className={classes.scene}
       style={{ '--chart-focus': palette.text, maxWidth: scene.width * 1.5 } as CSSProperties}
       viewBox={`-4 -4 ${scene.width + 8} ${scene.height + 8}`}
       fontFamily={CHART_FONT}
@@ -46,7 +48,11 @@ export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
         const index = targets.indexOf(mark)
         const isButton = onTarget !== undefined && mark.target !== undefined
         const key = `${position}-${mark.target ?? mark.kind}`
-        if (!isButton) return <PlainMark key={key} mark={mark} inks={palette} />
+        if (!isButton) {
+          // Hidden from screen readers, which have the description, the buttons and the table; lets clicks through unless it has a tooltip.
+          const rest = { 'aria-hidden': true, pointerEvents: mark.label === undefined ? 'none' : 'auto' } as const
+          return <MarkShape key={key} mark={mark} inks={palette} rest={rest} />
+        }
         return (
           <ButtonMark
             key={key}
@@ -60,73 +66,5 @@ export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
         )
       })}
     </svg>
-  )
-}
-
-/** Hidden from screen readers, which have the description, the buttons and the table; lets clicks through unless it has a tooltip. */
-function PlainMark({ mark, inks }: { readonly mark: Mark; readonly inks: Inks }): ReactNode {
-  return (
-    <MarkShape
-      mark={mark}
-      inks={inks}
-      rest={{ 'aria-hidden': true, pointerEvents: mark.label === undefined ? 'none' : 'auto' }}
-    />
-  )
-}
-
-interface ButtonMarkProps {
-  readonly mark: Mark
-  readonly inks: Inks
-  readonly tabIndex: 0 | -1
-  readonly onFocus: () => void
-  readonly onChoose: () => void
-  readonly onMove: (event: KeyboardEvent) => void
-}
-
-function ButtonMark({ mark, inks, tabIndex, onFocus, onChoose, onMove }: ButtonMarkProps): ReactNode {
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return onMove(event)
-    event.preventDefault()
-    onChoose()
-  }
-  const rest = {
-    className: classes['button'],
-    role: 'button',
-    tabIndex,
-    'aria-label': mark.label ?? mark.target,
-    'data-target': mark.target,
-    onClick: onChoose,
-    onKeyDown: press,
-    onFocus,
-  }
-  return <MarkShape mark={mark} inks={inks} rest={rest} />
-}
-
-function MarkShape({
-  mark,
-  inks,
-  rest,
-}: {
-  readonly mark: Mark
-  readonly inks: Inks
-  readonly rest: SVGProps<SVGElement> & { 'data-target'?: string | undefined }
-}): ReactNode {
-  const Shape = mark.kind as 'path'
-  const attributes = toReact({ ...shapeAttributes(mark), ...paintAttributes(mark, inks) })
-  return (
-    <Shape {...attributes} {...(rest as SVGProps<SVGPathElement>)}>
-      {mark.kind === 'text' ? mark.text : null}
-      {mark.label === undefined ? null : <title>{mark.label}</title>}
-    </Shape>
-  )
-}
-
-/** SVG's `font-size` is React's `fontSize`. */
-function toReact(attributes: Readonly<Record<string, string | number>>): SVGProps<SVGPathElement> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
   )
 }

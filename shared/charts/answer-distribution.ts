@@ -1,4 +1,4 @@
-import { LEVELS, LEVEL_NAMES, type Level } from '../model/level.ts'
+import { LEVEL_NAMES, LEVELS, type Level } from '../model/level.ts'
 import { countOf, formatMedian } from './format-figures.ts'
 import { inkOfLevel } from './level-inks.ts'
 import { circle, line, note, polygon, rect, text } from './marks.ts'

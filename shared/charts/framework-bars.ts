@@ -70,7 +70,7 @@ function drawRow(data: FrameworkBarsData, framework: Framework, y: number, scale
     }),
     ...(interval ? drawInterval(interval, y, scale) : []),
     text(526, y + 4.5, formatScore(score), { size: 13, weight: 'semibold', anchor: 'end' }),
-    note(544, y + 4.5, formatRange(interval)),
+    ...(interval ? [note(544, y + 4.5, formatRange(interval))] : []),
   ]
 }
 

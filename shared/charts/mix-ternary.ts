@@ -1,10 +1,9 @@
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework, VERDICT_NAMES, type Verdict } from '../model/framework.ts'
 import type { Interval } from '../scoring/assessment-score.ts'
 import { countOf, formatRange, formatScore, formatShare } from './format-figures.ts'
-import { frameworkGlyph } from './framework-glyph.ts'
-import { circle, note, polygon, polyline, text } from './marks.ts'
-import { measureText } from './measure-text.ts'
+import { circle, note, polygon, polyline } from './marks.ts'
 import type { Mark, Scene } from './scene.ts'
+import { drawBlendGuesses, drawCorner } from './ternary-corners.ts'
 import {
   chooseLeast,
   leadingZone,
@@ -53,12 +52,13 @@ export function drawMixTernary(data: MixTernaryData): Scene {
       ...drawZones(view, data.scores),
       ...ternaryGrid(view),
       ...drawCloud(view, data.cloud),
+      ...(shares ? FRAMEWORKS.map((framework) => zoneName(view, framework)) : []),
       ...drawPath(view, path, shares),
       ...(shares
         ? drawMix(view, data, shares)
         : [note(320, 300, 'Not enough answers to place the mix', { anchor: 'middle' })]),
       ...FRAMEWORKS.flatMap((framework) => drawCorner(data, framework, view)),
-      ...drawBlendGuesses(data.guesses.blend),
+      ...drawBlendGuesses(data.guesses.blend, BOTTOM),
       ...ternaryInset(view, 16, 24),
     ],
     table: tableOf(data, shares),
@@ -80,7 +80,6 @@ function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonl
     return [
       polygon(zone, { fill: framework, fillOpacity: 0.09 }),
       polyline(zone.slice(1), { stroke: framework, dash: [4, 4] }),
-      zoneName(view, framework),
     ]
   })
 }
@@ -128,40 +127,6 @@ function drawMix(view: TernaryView, data: MixTernaryData, shares: Triple): reado
     circle(at.x, at.y, 8, { fill: 'surface', stroke: 'text', strokeWidth: 2, target: 'mix:verdict', label }),
     circle(at.x, at.y, 3.5, { fill: 'text' }),
   ]
-}
-
-/** Name, score, interval and guesses at a corner; the whole score is what the reader may ask about. */
-function drawCorner(data: MixTernaryData, framework: Framework, view: TernaryView): readonly Mark[] {
-  const top = framework === 'itil'
-  const corner = view.corners[framework]
-  const [x, y] = top ? [corner.x - 40, corner.y - 34] : [framework === 'devops' ? 24 : 520, corner.y + 30]
-  const interval = formatRange(data.intervals[framework])
-  const label = `${FRAMEWORK_NAMES[framework]}: score ${formatScore(data.scores[framework])}${interval ? `, from ${interval}` : ''}`
-  const name = FRAMEWORK_NAMES[framework]
-  const scoreAt = x + 16 + measureText(name, 14, 'semibold') + 7
-  return [
-    frameworkGlyph(framework, x + 5, y - 4.5, 6),
-    text(x + 16, y, name, { size: 14, weight: 'semibold' }),
-    text(scoreAt, y, formatScore(data.scores[framework]), { size: 14, target: `mix:${framework}`, label }),
-    note(scoreAt + 28, y, interval),
-    ...drawGuesses(x + 16, y + 18, data.guesses[framework], name),
-  ].filter((mark) => mark.kind !== 'text' || mark.text !== '')
-}
-
-/** Up to five people as open rings, and the count in words. */
-function drawGuesses(x: number, y: number, count: number, name: string): readonly Mark[] {
-  if (count === 0) return []
-  const rings = count <= 5 ? count : 0
-  return [
-    ...Array.from({ length: rings }, (_, index) =>
-      circle(x + 4 + index * 11, y - 4, 4, { fill: 'none', stroke: 'text', strokeWidth: 1.25 }),
-    ),
-    note(x + rings * 11 + (rings ? 3 : 0), y, `${count} guessed ${name}`),
-  ]
-}
-
-function drawBlendGuesses(count: number): readonly Mark[] {
-  return drawGuesses(320 - (Math.min(5, count) * 11 + 96) / 2, BOTTOM + 48, count, 'a blend')
 }
 
 function tableOf(data: MixTernaryData, shares: Triple | null): Scene['table'] {

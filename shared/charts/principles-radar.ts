@@ -35,10 +35,11 @@ export function drawPrinciplesRadar({ axes }: PrinciplesRadarData): Scene {
     title: 'The guiding principles',
     description: describe(axes),
     marks: [
-      ...(axes.length > 0 ? drawRings(axes.length) : []),
+      ...(axes.length > 0 ? drawRings() : []),
       ...axes.map((_, index) => line(CENTRE, at(index, axes.length, 5), { stroke: 'grid' })),
       ...drawTargets(axes),
       ...drawMeans(axes),
+      ...(axes.length > 0 ? drawRingDigits(axes.length) : []),
       ...axes.flatMap((axis, index) => drawAxisFigures(axis, index, axes.length)),
       ...axes.flatMap((axis, index) => drawAxisLabel(axis, index, axes.length)),
       ...(axes.length === 0
@@ -71,17 +72,21 @@ function at(index: number, count: number, level: number, shift = 0): Point {
   }
 }
 
-/** Level digits stand between the first two axes, where no whisker hides them. */
-function drawRings(count: number): readonly Mark[] {
+function drawRings(): readonly Mark[] {
+  return [1, 2, 3, 4, 5].map((level) =>
+    circle(CENTRE.x, CENTRE.y, (level / 5) * RADIUS, { fill: 'none', stroke: level === 5 ? 'line' : 'grid' }),
+  )
+}
+
+/** Level digits stand between the first two axes, where no whisker hides them, on a patch of surface. */
+function drawRingDigits(count: number): readonly Mark[] {
   const angle = angleOf(0.5, Math.max(3, count))
   return [1, 2, 3, 4, 5].flatMap((level) => {
-    const r = (level / 5) * RADIUS
+    const r = (level / 5) * RADIUS - 8
+    const [x, y] = [CENTRE.x + r * Math.cos(angle), CENTRE.y + r * Math.sin(angle)]
     return [
-      circle(CENTRE.x, CENTRE.y, r, { fill: 'none', stroke: level === 5 ? 'line' : 'grid', strokeWidth: 1 }),
-      note(CENTRE.x + (r - 8) * Math.cos(angle), CENTRE.y + (r - 8) * Math.sin(angle) + 4, String(level), {
-        anchor: 'middle',
-        size: 10,
-      }),
+      circle(x, y, 6.5, { fill: 'surface', fillOpacity: 0.85 }),
+      note(x, y + 3.5, String(level), { anchor: 'middle', size: 10 }),
     ]
   })
 }

@@ -7,10 +7,10 @@ import { drawArrows } from './roadmap-arrows.ts'
 import {
   type Card,
   type Lane,
+  layOutTimeline,
   type Overflow,
   type RoadmapTimelineData,
   type TimelineStep,
-  layOutTimeline,
 } from './roadmap-layout.ts'
 import type { Mark, Scene } from './scene.ts'
 

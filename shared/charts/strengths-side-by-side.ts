@@ -1,4 +1,4 @@
-import { FRAMEWORKS, FRAMEWORK_NAMES, type Framework } from '../model/framework.ts'
+import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework } from '../model/framework.ts'
 import { countOf, formatScore } from './format-figures.ts'
 import { frameworkGlyph } from './framework-glyph.ts'
 import { type LevelScale, levelScale } from './level-scale.ts'

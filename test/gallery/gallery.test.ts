@@ -7,7 +7,7 @@ import { sceneToSvg } from '../../renderer/charts/scene-to-svg.ts'
 import { GALLERY_SCENES } from './gallery-scenes.ts'
 
 const GOLDEN = fileURLToPath(new URL('../golden/svg/', import.meta.url))
-const UPDATE = process.env['UPDATE_GOLDENS'] === '1'
+const UPDATE = process.env.UPDATE_GOLDENS === '1'
 /** Stroke widths and the notch of a corner mark may stand over by this much. */
 const TOLERANCE = 1.5
 const TARGET = /^(practice|dimension|mix|step|cell):\S+$/

@@ -26,7 +26,9 @@ describe('the triangle of shares', () => {
         const view = ternaryView(0, 0, 100, chooseLeast([shares]))
         const at = place(view, shares)
         expect(at.y).toBeLessThanOrEqual(1e-9)
-        expect(Math.abs(at.x)).toBeLessThanOrEqual((50 * (at.y + 100 * Math.sqrt(0.75))) / (100 * Math.sqrt(0.75)) + 1e-6)
+        expect(Math.abs(at.x)).toBeLessThanOrEqual(
+          (50 * (at.y + 100 * Math.sqrt(0.75))) / (100 * Math.sqrt(0.75)) + 1e-6,
+        )
       }),
     )
   })

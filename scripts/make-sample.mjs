@@ -1,0 +1,119 @@
+// Writes assets/samples/harbourline.trefoil.json: the story of an invented company over three assessments. The story stands here, as
+// levels and words by practice; the spread around them is chance with a fixed seed. Run after a change: node scripts/make-sample.mjs
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
+import { seededRandom } from '#shared/lib/seeded-random.ts'
+import { COMMENTS, EVIDENCE, LEVELS, PARTICIPANTS, ROUNDS, TERMINAL_LEVELS, TERMINAL_PARTICIPANTS } from './sample-story.mjs'
+
+const MODEL = new URL('../assets/models/trefoil-core/', import.meta.url)
+const PACK = JSON.parse(readFileSync(new URL('pack.json', MODEL), 'utf8'))
+const practices = readdirSync(new URL('practices/', MODEL))
+  .map((name) => JSON.parse(readFileSync(new URL(`practices/${name}`, MODEL), 'utf8')))
+  .sort((a, b) => a.no - b.no)
+const random = seededRandom(20260114)
+
+const clamp = (level) => Math.max(0, Math.min(5, level))
+
+/** Managers see things a little rosier, operations a little darker; the rest is chance. */
+function answerValue(base, { bias }, spread) {
+  const drift = random() < Math.abs(bias) ? Math.sign(bias) : 0
+  const noise = random() < spread ? (random() < 0.5 ? -1 : 1) : 0
+  return clamp(base + drift + noise)
+}
+
+function answerOf(practice, base, person, round) {
+  const told = COMMENTS[`${round}/${person.id}/${practice.id}`]
+  const found = EVIDENCE[`${round}/${person.id}/${practice.id}`]
+  const isUnknown = told?.value === undefined && person.blind.includes(practice.home) && random() < 0.55
+  const value = told?.value ?? (isUnknown ? 'dk' : answerValue(base, person, told ? 0 : 0.3))
+  return {
+    value,
+    confidence: value === 'dk' ? null : random() < 0.25 ? 'low' : random() < 0.6 ? 'medium' : 'high',
+    comment: told?.text ?? '',
+    evidence: found ? [found] : [],
+  }
+}
+
+function sheetOf(assessment, person, round, levelOf) {
+  return {
+    id: `${assessment.id}-${person.id}`,
+    assessmentId: assessment.id,
+    participant: person.name,
+    role: person.role,
+    guess: person.guesses[round] ?? null,
+    answers: Object.fromEntries(practices.map((practice) => [practice.id, answerOf(practice, levelOf(practice.id), person, round)])),
+  }
+}
+
+function assessmentOf(id, teamId, title, heldOn, note) {
+  return {
+    id,
+    teamId,
+    title,
+    heldOn,
+    createdAt: `${heldOn}T09:00:00Z`,
+    model: { id: PACK.id, version: PACK.version },
+    form: 'full',
+    practices: practices.map(({ id: practice }) => practice),
+    status: 'final',
+    note,
+  }
+}
+
+const booking = {
+  id: 'booking',
+  name: 'Booking platform',
+  description: 'Builds and runs the web shop in which freight forwarders book container slots. Nine engineers, one product owner.',
+  customers: 'Freight forwarders in eleven countries; inside, sales, the customer desk and terminal planning.',
+  goals: ['Forwarders can book at any hour, also on quarter-end Fridays', 'New tariffs go live on the day sales promised', 'People stay: no more burnt-out on-call'],
+  targets: { overall: 3, dimensions: { 'sre-slo': 4, 'cams-culture': 4 }, practices: { 'risk-based-cab': 4, 'chaos-engineering': 1, 'ai-stance-and-data-access': 2 } },
+  weights: { itil: 1, devops: 1, sre: 1.5 },
+  criticalPractices: ['monitoring-and-logging', 'incident-management'],
+  createdAt: '2026-01-12T09:00:00Z',
+}
+const terminal = {
+  id: 'terminal',
+  name: 'Terminal operations IT',
+  description: 'Keeps the yard planning and gate systems running, mostly bought software, day and night.',
+  customers: 'Crane planners, gate staff and the harbour authority.',
+  goals: ['The gate never closes because of IT'],
+  targets: { overall: 3, dimensions: {}, practices: {} },
+  weights: { itil: 1.5, devops: 1, sre: 1 },
+  criticalPractices: ['service-continuity-dr'],
+  createdAt: '2026-07-06T09:00:00Z',
+}
+
+const assessments = ROUNDS.map(({ id, title, heldOn, note }) => assessmentOf(id, 'booking', title, heldOn, note))
+const terminalAssessment = assessmentOf('terminal-1', 'terminal', 'First look', '2026-07-08', 'Two hours after the night shift, with coffee.')
+const sheets = [
+  ...assessments.flatMap((assessment, round) =>
+    PARTICIPANTS.filter(({ since }) => since <= round).map((person) => sheetOf(assessment, person, round, (id) => LEVELS[id][round])),
+  ),
+  ...TERMINAL_PARTICIPANTS.map((person) => sheetOf(terminalAssessment, person, 0, (id) => TERMINAL_LEVELS[id] ?? LEVELS[id][0])),
+]
+
+const workspace = {
+  format: 'trefoil-workspace',
+  schemaVersion: 1,
+  settings: { name: 'Harbourline (sample)', paper: 'a4', affinities: {} },
+  teams: [booking, terminal],
+  assessments: [...assessments, terminalAssessment],
+  sheets,
+  plans: [
+    {
+      id: 'plan-booking',
+      teamId: 'booking',
+      capacity: 30,
+      periods: 4,
+      periodWeeks: 13,
+      startsOn: '2026-07-20',
+      maxSteps: 3,
+      notes: {
+        'toil-cap:2': { owner: 'Grace Lindqvist', note: 'Start with the tariff reloads: they cost Grace a day a week.' },
+        'agreed-slos:4': { goal: 'Forwarders can book at any hour, also on quarter-end Fridays', owner: 'Dilek Aydın' },
+      },
+    },
+  ],
+}
+
+writeFileSync(new URL('../assets/samples/harbourline.trefoil.json', import.meta.url), writeWorkspace(workspace))

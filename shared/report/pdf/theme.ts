@@ -1,0 +1,2 @@
+import { LIGHT_INKS } from '#shared/charts/inks.ts'
+import type { Style } from '@react-pdf/stylesheet'

@@ -1,0 +1,50 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Sheet } from '../model/sheet.ts'
+import type { Team } from '../model/team.ts'
+import type { WorkspaceSettings } from '../model/workspace.ts'
+import type { ModelPack, Practice } from '../packs/model-pack.ts'
+import type { Roadmap } from '../roadmap/roadmap.ts'
+import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
+import type { ReportSection } from './report.ts'
+
+/** All that a report is made of. Pure: today is given as `madeOn`. */
+export interface ReportInput {
+  readonly pack: ModelPack
+  readonly team: Team
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
+  readonly score: AssessmentScore
+  readonly roadmap: Roadmap | null
+  readonly settings: WorkspaceSettings
+  /** ISO day. */
+  readonly madeOn: string
+  readonly appVersion: string
+}
+
+/** One section; null where there is nothing to say. */
+export type SectionBuilder = (input: ReportInput) => ReportSection | null
+
+/** The practices in scope that the model knows, in the order of the model. */
+export function practicesInScope({ pack, assessment }: Pick<ReportInput, 'pack' | 'assessment'>): readonly Practice[] {
+  const scope = new Set(assessment.practices)
+  return pack.practices.filter((practice) => scope.has(practice.id))
+}
+
+/** A practice with its score, for those that are rated and no mere style. */
+export interface RatedPractice {
+  readonly practice: Practice
+  readonly score: PracticeScore
+  readonly median: number
+}
+
+export function ratedPractices(input: Pick<ReportInput, 'pack' | 'assessment' | 'score'>): readonly RatedPractice[] {
+  return practicesInScope(input).flatMap((practice) => {
+    const score = input.score.practices[practice.id]
+    return score?.rated && score.median !== null && !practice.style ? [{ practice, score, median: score.median }] : []
+  })
+}
+
+/** The sheets that hold at least one answer to a practice in scope. */
+export function respondingSheets({ assessment, sheets }: Pick<ReportInput, 'assessment' | 'sheets'>): readonly Sheet[] {
+  return sheets.filter((sheet) => assessment.practices.some((id) => (sheet.answers[id]?.value ?? null) !== null))
+}
