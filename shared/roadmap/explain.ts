@@ -4,7 +4,7 @@ import { findPractice } from '../packs/practice-index.ts'
 import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
 import { listBlockers } from './blockers.ts'
 import type { PlanningProblem, Schedule, Step, StepReason } from './roadmap.ts'
-import { valuePerDay } from './schedule.ts'
+import { costOf, valuePerDay } from './schedule.ts'
 import { type Affinities, affinityOf, weighStep } from './steps.ts'
 import type { TargetGap } from './target-gaps.ts'
 
@@ -67,7 +67,10 @@ function describePlace(context: PlanningContext, step: Step): string {
   const period = schedule.periodOf[step.id]
   if (period === undefined) return describeAbsence(context, step)
   const limits = `${formatNumber(problem.capacity)} person-days and ${count(problem.maxSteps, 'step')} a period`
-  return `Of the steps that could start in period ${period + 1} and still fitted (${limits}), it had the most value per person-day.`
+  const place = `Of the steps that could start in period ${period + 1} and still fitted (${limits}), it had the most value per person-day.`
+  const cost = costOf(problem, step)
+  if (cost === step.effort) return place
+  return `${place} For this order a short step counts as ${count(cost, 'day')}, an even share of the period, because it takes one of ${problem.maxSteps} places; this is our judgement.`
 }
 
 /** The first reason that keeps a step out of the plan, the plainest first. */

@@ -4,10 +4,10 @@ import { PREREQUISITE_LEVEL, type PlanningProblem, type Schedule, type Step } fr
 const ROUNDING = 1e-9
 
 /**
- * Fills period after period: of the steps that may start and still fit, the one with the most value per person-day is placed next;
- * ties go to the greater value, then to the order of the problem. Greedy, so usually some percent below the best plan, but
- * immediate and easy to follow. Depends on nothing but the problem. A step above a whole period's capacity is never placed, nor is
- * one that is worth nothing and opens nothing.
+ * Fills period after period: of the steps that may start and still fit, the one with the most value for the room it takes (see
+ * `costOf`) is placed next; ties go to the smaller effort, then to the order of the problem. Greedy, so usually some percent below
+ * the best plan, but immediate and easy to follow. Depends on nothing but the problem. A step above a whole period's capacity is
+ * never placed, nor is one that is worth nothing and opens nothing.
  */
 export function scheduleGreedily(problem: PlanningProblem): Schedule {
   const waiting = rankSteps(problem)
@@ -37,16 +37,25 @@ export function mayStart(problem: PlanningProblem, levels: Readonly<Record<strin
   return (problem.prerequisites[step.practice] ?? []).every((id) => (levels[id] ?? PREREQUISITE_LEVEL) >= PREREQUISITE_LEVEL)
 }
 
-/** Value per person-day: what the plan ranks by. */
+/** Value per person-day, as the team reads it. */
 export function valuePerDay(step: Pick<Step, 'value' | 'effort'>): number {
   return step.value / step.effort
 }
 
+/**
+ * What placing a step costs, in person-days: its effort, but at least an even share of the period's capacity, because it also takes
+ * one of the few places [ours]. By effort alone the quickest wins would fill every place and leave most of the capacity idle.
+ */
+export function costOf(problem: Pick<PlanningProblem, 'capacity' | 'maxSteps'>, step: Pick<Step, 'effort'>): number {
+  return Math.max(step.effort, problem.capacity / problem.maxSteps)
+}
+
 function rankSteps(problem: PlanningProblem): Step[] {
   const opening = practicesThatOpen(problem)
+  const rank = (step: Step) => step.value / costOf(problem, step)
   return problem.steps
     .filter((step) => step.value > 0 || opening.has(step.practice))
-    .sort((a, b) => valuePerDay(b) - valuePerDay(a) || b.value - a.value)
+    .sort((a, b) => rank(b) - rank(a) || a.effort - b.effort)
 }
 
 /** The practices, direct or indirect, that a step with a value waits for. */

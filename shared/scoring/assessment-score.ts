@@ -25,7 +25,7 @@ export interface PracticeScore {
   /** Quartiles, Hyndman–Fan type 7. */
   readonly q1: number | null
   readonly q3: number | null
-  /** Order-statistic interval of the median with its coverage; null under six answers unless none at 95 % exists. */
+  /** The order-statistic interval whose coverage is nearest to 95 %, with it; null under six answers, where none reaches 95 %. */
   readonly medianInterval: (Interval & { readonly coverage: number }) | null
   /** van der Eijk's A, −1 to 1; null under two answers. */
   readonly agreement: number | null
@@ -38,6 +38,7 @@ export interface PracticeScore {
 export interface DimensionMember {
   readonly practice: string
   readonly weight: number
+  /** Null where it is not rated or does not apply, and so does not count. */
   readonly median: number | null
 }
 
@@ -55,10 +56,11 @@ export interface DimensionScore {
   readonly weakestPractices: readonly string[]
   /** ISO-33020 style level, capped by the weakest critical practice. */
   readonly iso33020: Level | null
-  /** a_1 … a_5: weighted share of members at that level or above, in percent. */
+  /** a_1 … a_5: weighted share of rated members at that level or above, in percent; empty where none is rated. */
   readonly attainment: readonly number[]
   /** Bootstrap interval of the mean; under five respondents the range of all resamples; null for one. */
   readonly interval: Interval | null
+  /** The mean if every “don’t know” among its members were 0, and if it were 5; members left unrated for that reason count, too. */
   readonly bounds: Interval | null
   readonly members: readonly DimensionMember[]
 }
@@ -72,7 +74,10 @@ export interface Mix {
   readonly first: Framework | null
   /** By how many levels it leads the second. */
   readonly lead: number
-  /** Share of resamples in which it is first. */
+  /**
+   * Share of resamples in which it is first, ties shared. Without resampling (`resampling.method` is “none”) the scores themselves are
+   * the only sample, and it says nothing about uncertainty: do not show it.
+   */
   readonly probabilityFirst: number
   /** Resampled mixes, at most some hundreds, for the cloud of uncertainty in the ternary plot, with weights that add up to 1. */
   readonly cloud: readonly {

@@ -39,7 +39,5 @@ function unimodality(pattern: readonly boolean[]): number {
     }
   }
   if (unimodal + bimodal === 0) return 0
-  return (
-    ((categories - 2) * unimodal - (categories - 1) * bimodal) / ((categories - 2) * (unimodal + bimodal))
-  )
+  return ((categories - 2) * unimodal - (categories - 1) * bimodal) / ((categories - 2) * (unimodal + bimodal))
 }

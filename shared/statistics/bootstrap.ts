@@ -5,9 +5,11 @@ import { quantile, weightedQuantile } from './quantile.ts'
 export const MOST_TO_ENUMERATE = 8
 
 /** How respondents are resampled: every multiset with its probability, or so many random draws. */
-export type ResamplingPlan =
-  | { readonly method: 'enumerated'; readonly respondents: number; readonly resamples: number }
-  | { readonly method: 'sampled'; readonly respondents: number; readonly resamples: number }
+export interface ResamplingPlan {
+  readonly method: 'enumerated' | 'sampled'
+  readonly respondents: number
+  readonly resamples: number
+}
 
 /** Told about each resample: how often each respondent is in it (the same array every time), and its probability. */
 export type VisitResample = (timesDrawn: Uint16Array, weight: number) => void

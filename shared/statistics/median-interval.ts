@@ -19,13 +19,14 @@ export function medianCoverage(n: number, r: number): number {
 
 /**
  * The interval [x_r, x_(n+1−r)] around the median whose coverage comes closest to 95 %, with that coverage (0 to 1), which has to be
- * shown beside it: only certain coverages exist. Null where there are no values. Values in any order.
+ * shown beside it: only certain coverages exist. Null under two values. Values in any order.
  */
 export function medianInterval(
   values: readonly number[],
 ): { readonly lo: number; readonly hi: number; readonly coverage: number } | null {
   const sorted = ascending(values)
   const n = sorted.length
+  if (n < 2) return null
   let r = 1
   while (2 * (r + 1) <= n && distanceFrom95(n, r + 1) < distanceFrom95(n, r)) r += 1
   const lo = sorted[r - 1]

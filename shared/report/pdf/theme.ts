@@ -1,2 +1,42 @@
 import { LIGHT_INKS } from '#shared/charts/inks.ts'
-import type { Style } from '@react-pdf/stylesheet'
+import type { Framework } from '#shared/model/framework.ts'
+import type { Styles } from '@react-pdf/renderer'
+
+export type Style = Styles[string]
+
+/** Points. A quarter of the left margin holds the numbers of practices and levels. */
+export const MARGIN = { top: 76, bottom: 66, side: 56 }
+export const PAGE_WIDTH = { a4: 595.28, letter: 612 }
+
+/** A PDF is always light. */
+export const INKS = { ...LIGHT_INKS, tint: '#F6F8FA', rule: '#D3DAE1' }
+
+/** Framework hues that can be read as small text on white (4.5 : 1 or better); the hues themselves are for areas. */
+export const FRAMEWORK_TEXT: Readonly<Record<Framework, string>> = { itil: '#00619A', devops: '#00714F', sre: '#B34700' }
+
+export const SANS = 'Inter'
+/** Figures of one width, for columns of numbers; Latin only. */
+export const FIGURES = 'Inter Figures'
+
+/*
+ * `lineHeight` stands beside `fontSize` in every style, and never on a page: a Text with a `render` prop (page numbers) disappears
+ * where it, or anything around it, sets a line height.
+ */
+export const TEXT = {
+  body: { fontSize: 9.2, lineHeight: 1.5, color: INKS.text },
+  lead: { fontSize: 12.5, lineHeight: 1.48, color: INKS.text },
+  quiet: { fontSize: 8.2, lineHeight: 1.5, color: INKS.muted },
+  small: { fontSize: 7.8, lineHeight: 1.45, color: INKS.muted },
+  title: { fontSize: 24, lineHeight: 1.2, fontWeight: 600, color: INKS.text, letterSpacing: -0.4 },
+  heading2: { fontSize: 13, lineHeight: 1.3, fontWeight: 600, color: INKS.text, letterSpacing: -0.1 },
+  heading3: { fontSize: 9.8, lineHeight: 1.35, fontWeight: 600, color: INKS.text },
+  label: { fontSize: 7.4, lineHeight: 1.35, fontWeight: 600, color: INKS.muted },
+} satisfies Record<string, Style>
+
+export const pageStyle: Style = {
+  fontFamily: SANS,
+  paddingTop: MARGIN.top,
+  paddingBottom: MARGIN.bottom,
+  paddingHorizontal: MARGIN.side,
+  backgroundColor: '#FFFFFF',
+}

@@ -61,9 +61,15 @@ describe('the greedy schedule', () => {
     expect(planned.periodOf).toEqual({ 'b:1': 0, 'b:2': 0, 'c:2': 0 })
   })
 
-  it('settles ties by value, then by the order of the problem', () => {
-    const steps = [step('a:1', 2, 2), step('b:1', 2, 2), step('c:1', 4, 4)]
+  it('settles ties by effort, then by the order of the problem', () => {
+    const steps = [step('a:1', 2, 2), step('b:1', 2, 2), step('c:1', 1, 2)]
     expect(Object.keys(scheduleGreedily(problem(steps)).periodOf)).toEqual(['c:1', 'a:1', 'b:1'])
+  })
+
+  it('does not fill its few places with quick wins while the capacity lies idle', () => {
+    const steps = [step('a:1', 1, 2), step('b:1', 9, 10)]
+    // By effort alone a (2 a day) would come before b (1.1 a day); but the only place of the period is worth ten days.
+    expect(scheduleGreedily(problem(steps, { maxSteps: 1 })).periodOf).toEqual({ 'b:1': 0, 'a:1': 1 })
   })
 
   it('keeps every rule on any problem', () => {

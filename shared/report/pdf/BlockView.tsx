@@ -1,0 +1,50 @@
+import { assertNever } from '#shared/lib/assert-never.ts'
+import type { Block } from '#shared/report/report.ts'
+import type { ReactElement } from 'react'
+import { ChartView } from './blocks/ChartView.tsx'
+import { ColumnsView } from './blocks/ColumnsView.tsx'
+import { ComparisonView } from './blocks/ComparisonView.tsx'
+import { EntryView } from './blocks/EntryView.tsx'
+import { FiguresView } from './blocks/FiguresView.tsx'
+import { HeadingView } from './blocks/HeadingView.tsx'
+import { ListView } from './blocks/ListView.tsx'
+import { NoteView } from './blocks/NoteView.tsx'
+import { ParagraphView } from './blocks/ParagraphView.tsx'
+import { PracticeView } from './blocks/PracticeView.tsx'
+import { TableView } from './blocks/TableView.tsx'
+
+interface BlockViewProps {
+  readonly block: Block
+  /** Of the text column, in points. */
+  readonly width: number
+}
+
+/** One component per kind of block; a new kind does not compile until it has one. */
+export function BlockView({ block, width }: BlockViewProps): ReactElement {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingView block={block} />
+    case 'paragraph':
+      return <ParagraphView block={block} />
+    case 'list':
+      return <ListView block={block} />
+    case 'chart':
+      return <ChartView block={block} width={width} />
+    case 'figures':
+      return <FiguresView block={block} />
+    case 'table':
+      return <TableView block={block} />
+    case 'note':
+      return <NoteView block={block} />
+    case 'columns':
+      return <ColumnsView block={block} />
+    case 'entry':
+      return <EntryView block={block} />
+    case 'comparison':
+      return <ComparisonView block={block} />
+    case 'practice':
+      return <PracticeView block={block} />
+    default:
+      return assertNever(block)
+  }
+}

@@ -1,0 +1,40 @@
+import type { RichText, TextRun } from '#shared/report/report.ts'
+import { Link, Text } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { FRAMEWORK_TEXT, INKS, type Style } from './theme.ts'
+
+interface RunTextProps {
+  readonly text: RichText
+  readonly style: Style
+}
+
+/** A paragraph with its emphasis and links: one Text, because each further node costs layout time. */
+export function RunText({ text, style }: RunTextProps): ReactElement {
+  if (typeof text === 'string') return <Text style={style}>{text}</Text>
+  return <Text style={style}>{richChildren(text)}</Text>
+}
+
+/** The runs as children of a Text. */
+export function richChildren(text: RichText): readonly (string | ReactElement)[] {
+  if (typeof text === 'string') return [text]
+  return text.map((run, index) => (typeof run === 'string' ? run : paintRun(run, index)))
+}
+
+function paintRun(run: TextRun, index: number): ReactElement {
+  const style: Style = {
+    ...(run.strong ? { fontWeight: 600 } : {}),
+    ...(run.framework ? { color: FRAMEWORK_TEXT[run.framework] } : {}),
+  }
+  if (run.link === undefined) {
+    return (
+      <Text key={index} style={style}>
+        {run.text}
+      </Text>
+    )
+  }
+  return (
+    <Link key={index} src={run.link} style={{ color: run.framework ? FRAMEWORK_TEXT[run.framework] : INKS.accent, textDecoration: 'none', ...style }}>
+      {run.text}
+    </Link>
+  )
+}

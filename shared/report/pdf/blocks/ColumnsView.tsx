@@ -1,0 +1,24 @@
+import type { ColumnsBlock } from '#shared/report/report.ts'
+import { Text, View } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { RunText } from '../RunText.tsx'
+import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
+
+export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactElement {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', gap: 20, marginTop: 6, marginBottom: 16 }}>
+      {block.columns.map(({ title, framework, items }) => (
+        <View key={title} style={{ flex: 1 }}>
+          <Text
+            style={{ ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text, borderBottomWidth: 0.8, borderBottomColor: framework ? INKS[framework] : INKS.line, paddingBottom: 4, marginBottom: 6 }}
+          >
+            {title}
+          </Text>
+          {items.map((item, index) => (
+            <RunText key={index} text={item} style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }} />
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}

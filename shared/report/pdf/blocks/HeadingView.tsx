@@ -1,0 +1,23 @@
+import type { HeadingBlock } from '#shared/report/report.ts'
+import { Text } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { TEXT, type Style } from '../theme.ts'
+
+const STYLES: Readonly<Record<HeadingBlock['level'], Style>> = {
+  2: { ...TEXT.heading2, marginTop: 20, marginBottom: 7 },
+  3: { ...TEXT.heading3, marginTop: 12, marginBottom: 4 },
+}
+
+/** Stays with what follows it; headings of level 2 are bookmarks. */
+export function HeadingView({ block }: { readonly block: HeadingBlock }): ReactElement {
+  return (
+    <Text
+      {...(block.id === undefined ? {} : { id: block.id })}
+      {...(block.level === 2 ? { bookmark: block.text } : {})}
+      minPresenceAhead={64}
+      style={STYLES[block.level]}
+    >
+      {block.text}
+    </Text>
+  )
+}

@@ -1,0 +1,22 @@
+import type { NoteBlock } from '#shared/report/report.ts'
+import { Text, View } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { RunText } from '../RunText.tsx'
+import { INKS, TEXT } from '../theme.ts'
+
+const TONES: Readonly<Record<NoteBlock['tone'], { readonly title: string; readonly ink: string }>> = {
+  judgement: { title: 'Our judgement', ink: INKS.accent },
+  warning: { title: 'Worth a talk', ink: INKS.text },
+  info: { title: 'Note', ink: INKS.line },
+}
+
+/** A remark beside the text: what is judgement says so in words, not by colour alone. */
+export function NoteView({ block }: { readonly block: NoteBlock }): ReactElement {
+  const { title, ink } = TONES[block.tone]
+  return (
+    <View wrap={false} style={{ backgroundColor: INKS.tint, borderLeftWidth: 2, borderLeftColor: ink, padding: 9, paddingLeft: 11, marginTop: 4, marginBottom: 12 }}>
+      <Text style={{ ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink, marginBottom: 2 }}>{title}</Text>
+      <RunText text={block.text} style={{ fontSize: 8.6, lineHeight: 1.5, color: INKS.text }} />
+    </View>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ParagraphBlock } from '#shared/report/report.ts'
+import type { ReactElement } from 'react'
+import { RunText } from '../RunText.tsx'
+import { TEXT, type Style } from '../theme.ts'
+
+const STYLES: Readonly<Record<NonNullable<ParagraphBlock['tone']>, Style>> = {
+  normal: { ...TEXT.body, marginBottom: 8 },
+  lead: { ...TEXT.lead, marginBottom: 14 },
+  quiet: { ...TEXT.quiet, marginBottom: 8 },
+}
+
+export function ParagraphView({ block }: { readonly block: ParagraphBlock }): ReactElement {
+  return <RunText text={block.text} style={STYLES[block.tone ?? 'normal']} />
+}

@@ -1,0 +1,131 @@
+import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
+import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
+import { Canvas, Text, View } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { INKS, TEXT } from '../theme.ts'
+
+const FILLS = [INKS.level0, INKS.level1, INKS.level2, INKS.level3, INKS.level4, INKS.level5] as const
+const ON_FILLS = [INKS.onLevel0, INKS.onLevel1, INKS.onLevel2, INKS.onLevel3, INKS.onLevel4, INKS.onLevel5] as const
+/** Above so many answers with a comment, a practice may break between two of them. */
+const KEEP_TOGETHER = 4
+
+/** A practice with its question, its level, and every answer with comment and evidence. */
+export function PracticeView({ block }: { readonly block: PracticeBlock }): ReactElement {
+  const commented = block.answers.filter(hasWords)
+  const bare = block.answers.filter((answer) => !hasWords(answer))
+  return (
+    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER} style={{ marginBottom: 15 }}>
+      <Head block={block} />
+      {commented.map((answer, index) => (
+        <Answer key={index} answer={answer} />
+      ))}
+      {bare.length === 0 ? null : (
+        <Text style={{ ...TEXT.quiet, marginLeft: 30, marginTop: 3 }}>
+          {commented.length === 0 ? '' : 'Without a comment: '}
+          {bare.map(nameAnswer).join('; ')}
+        </Text>
+      )}
+      {block.answers.length > 0 ? null : (
+        <Text style={{ ...TEXT.quiet, marginLeft: 30, marginTop: 3 }}>Nobody has answered this.</Text>
+      )}
+    </View>
+  )
+}
+
+function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
+  return (
+    <View wrap={false} minPresenceAhead={30} style={{ flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: INKS.rule, paddingTop: 7 }}>
+      <LevelChip level={block.level} />
+      <View style={{ flex: 1 }}>
+        <Text style={TEXT.heading3}>
+          {block.title}
+          <Text style={{ fontWeight: 400, fontSize: 8, color: INKS.faint }}>{`  ${block.no}`}</Text>
+        </Text>
+        <Text style={{ ...TEXT.quiet, fontSize: 8.4, marginTop: 1 }}>{block.question}</Text>
+        {block.anchor === null || block.level === null ? null : (
+          <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, marginTop: 3 }}>
+            <Text style={{ fontWeight: 600 }}>{`${block.level} ${LEVEL_NAMES[block.level].name}: `}</Text>
+            {block.anchor}
+          </Text>
+        )}
+      </View>
+      <View style={{ width: 96, paddingLeft: 14, alignItems: 'flex-end' }}>
+        {block.distribution.reduce((sum, count) => sum + count, 0) > 1 ? <Distribution counts={block.distribution} /> : null}
+        <Text style={{ ...TEXT.small, textAlign: 'right' }}>{block.facts.join('\n')}</Text>
+      </View>
+    </View>
+  )
+}
+
+function LevelChip({ level }: { readonly level: Level | null }): ReactElement {
+  return (
+    <View style={{ width: 30 }}>
+      <Text
+        style={{
+          width: 18,
+          height: 18,
+          paddingTop: 3,
+          fontSize: 9,
+          lineHeight: 1.3,
+          fontWeight: 600,
+          textAlign: 'center',
+          backgroundColor: level === null ? INKS.surface : FILLS[level],
+          color: level === null ? INKS.faint : ON_FILLS[level],
+          borderWidth: 0.6,
+          borderColor: level === null || level < 2 ? INKS.line : FILLS[level],
+          borderRadius: 3,
+        }}
+      >
+        {level === null ? '–' : level}
+      </Text>
+    </View>
+  )
+}
+
+const BAR = { width: 11, gap: 2, height: 16 }
+
+/** Six bars, one per level, with the level reached beneath as its place. */
+function Distribution({ counts }: { readonly counts: readonly number[] }): ReactElement {
+  const most = Math.max(1, ...counts)
+  return (
+    <Canvas
+      style={{ width: 6 * BAR.width + 5 * BAR.gap, height: BAR.height + 3, marginBottom: 2 }}
+      paint={(painter) => {
+        LEVELS.forEach((level) => {
+          const height = ((counts[level] ?? 0) / most) * BAR.height
+          const x = level * (BAR.width + BAR.gap)
+          painter.rect(x, BAR.height - height, BAR.width, height).fillColor(FILLS[5]).fill()
+          painter.rect(x, BAR.height, BAR.width, 1).fillColor(INKS.line).fill()
+        })
+        return null
+      }}
+    />
+  )
+}
+
+function Answer({ answer }: { readonly answer: PracticeAnswer }): ReactElement {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', marginLeft: 30, marginTop: 5 }}>
+      <Text style={{ fontSize: 8.2, lineHeight: 1.45, color: INKS.text, width: 104, paddingRight: 10 }}>
+        <Text style={{ fontWeight: 600 }}>{answer.participant}</Text>
+        <Text style={{ color: INKS.muted }}>{`\n${[answer.role, answer.confidence].filter((part) => part !== '').join(', ')}`}</Text>
+      </Text>
+      <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
+        <Text style={{ fontWeight: 600 }}>{answer.answer}</Text>
+        {answer.comment === '' ? '' : `. ${answer.comment}`}
+        {answer.evidence.map((text, index) => (
+          <Text key={index} style={{ fontSize: 7.6, color: INKS.muted }}>{`\nEvidence: ${text}`}</Text>
+        ))}
+      </Text>
+    </View>
+  )
+}
+
+function hasWords({ comment, evidence }: PracticeAnswer): boolean {
+  return comment !== '' || evidence.length > 0
+}
+
+function nameAnswer({ participant, role, answer, confidence }: PracticeAnswer): string {
+  const about = [role, confidence].filter((part) => part !== '').join(', ')
+  return `${participant}${about === '' ? '' : ` (${about})`}: ${answer}`
+}

@@ -1,0 +1,45 @@
+import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
+import { Text, View } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { RunText } from '../RunText.tsx'
+import { FIGURES, INKS, SANS, TEXT, type Style } from '../theme.ts'
+
+const GAP = 10
+
+/** Rows never break; the head comes again on every page. */
+export function TableView({ block }: { readonly block: TableBlock }): ReactElement {
+  return (
+    <View style={{ marginTop: 4, marginBottom: 14 }}>
+      <View fixed wrap={false} minPresenceAhead={36} style={{ flexDirection: 'row', alignItems: 'flex-end', borderBottomWidth: 0.8, borderBottomColor: INKS.line, paddingBottom: 4 }}>
+        {block.columns.map((column, index) => (
+          <Text key={index} style={{ ...TEXT.label, ...cellStyle(column, index) }}>
+            {column.title}
+          </Text>
+        ))}
+      </View>
+      {block.rows.map((row, rowIndex) => (
+        <View key={rowIndex} wrap={false} style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: INKS.grid, paddingTop: 4, paddingBottom: 4 }}>
+          {block.columns.map((column, index) => (
+            <Cell key={index} column={column} index={index} text={row[index] ?? ''} />
+          ))}
+        </View>
+      ))}
+      {block.caption === undefined ? null : <Text style={{ ...TEXT.small, marginTop: 5 }}>{block.caption}</Text>}
+    </View>
+  )
+}
+
+interface CellProps {
+  readonly column: TableColumn
+  readonly index: number
+  readonly text: RichText
+}
+
+function Cell({ column, index, text }: CellProps): ReactElement {
+  const figures: Style = column.align === 'right' ? { fontFamily: [FIGURES, SANS] } : {}
+  return <RunText text={text} style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, ...figures, ...cellStyle(column, index) }} />
+}
+
+function cellStyle({ width, align }: TableColumn, index: number): Style {
+  return { width: `${width * 100}%`, paddingLeft: index === 0 ? 0 : GAP, textAlign: align ?? 'left' }
+}

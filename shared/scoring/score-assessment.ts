@@ -1,0 +1,124 @@
+import type { Assessment } from '../model/assessment.ts'
+import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
+import { LEVELS } from '../model/level.ts'
+import type { Sheet } from '../model/sheet.ts'
+import type { ModelPack } from '../packs/model-pack.ts'
+import { membersOf } from '../packs/practice-index.ts'
+import { krippendorffAlpha } from '../statistics/krippendorff-alpha.ts'
+import { type AnswerMatrix, answerMatrix } from './answer-matrix.ts'
+import type { AssessmentScore, DimensionScore, PracticeScore } from './assessment-score.ts'
+import { affinityWeighting } from './framework-mix.ts'
+import { intervalOf, type ResampledMeans, resampleMeans } from './resample-means.ts'
+import { type ScoredMember, scoreDimension } from './score-dimension.ts'
+import { scoreMix } from './score-mix.ts'
+import { scoreMatrix } from './score-practice.ts'
+import type { Weighting } from './weighted-mean.ts'
+
+/** The seed and the number of resamples where none is asked for; both are exported with every result. */
+export const DEFAULT_SEED = 1
+export const DEFAULT_RESAMPLES = 2000
+
+export interface ScoringOptions {
+  /** Practices that cap the ISO-33020 level of their dimensions. */
+  readonly criticalPractices?: readonly string[]
+  /** The user's own affinities by practice; the model's count where there is none. */
+  readonly affinities?: Readonly<Record<string, Affinity>>
+  readonly seed?: number
+  /** How many resamples from nine respondents on; 0 skips all resampling, whatever their number. */
+  readonly resamples?: number
+}
+
+interface ScoredDimension {
+  readonly members: readonly ScoredMember[]
+  readonly weighting: Weighting
+  readonly id: string
+}
+
+/**
+ * Everything that is derived from an assessment's sheets, with the uncertainty that comes from who answered. The same facts and options
+ * always give the same result, in whatever order the sheets come. Practices in scope that the model does not know are scored on their
+ * own, but count in no dimension and not in the mix.
+ */
+export function scoreAssessment(
+  pack: ModelPack,
+  assessment: Pick<Assessment, 'practices'>,
+  sheets: readonly Sheet[],
+  options: ScoringOptions = {},
+): AssessmentScore {
+  const seed = options.seed ?? DEFAULT_SEED
+  const matrix = answerMatrix(assessment, sheets)
+  const practices = scoreMatrix(matrix)
+  const affinities = affinitiesInScope(pack, matrix, options.affinities ?? {})
+  const dimensions = scopeDimensions(pack, matrix, practices, new Set(options.criticalPractices ?? []))
+  const weightings = [
+    ...FRAMEWORKS.map((framework) => affinityWeighting(affinities, framework)),
+    ...dimensions.map(({ weighting }) => weighting),
+  ]
+  const resampled = resampleMeans(matrix, weightings, { resamples: options.resamples ?? DEFAULT_RESAMPLES, seed })
+  return {
+    respondents: matrix.respondents,
+    practices,
+    dimensions: scoreDimensions(dimensions, resampled),
+    mix: scoreMix({ medians: mediansOf(matrix, practices), affinities, seed }, resampled),
+    alpha: krippendorffAlpha(Object.values(practices).map(levelsGiven), 'ordinal'),
+    resampling: resampled.resampling,
+    dontKnowRate: dontKnowRate(Object.values(practices)),
+  }
+}
+
+/** One affinity per row of the matrix; a practice that the model does not know belongs to no framework. */
+function affinitiesInScope(
+  pack: ModelPack,
+  matrix: AnswerMatrix,
+  own: Readonly<Record<string, Affinity>>,
+): readonly Affinity[] {
+  const known = new Map(pack.practices.map((practice) => [practice.id, own[practice.id] ?? practice.affinity]))
+  return matrix.practices.map((practice) => known.get(practice) ?? { itil: 0, devops: 0, sre: 0 })
+}
+
+function scopeDimensions(
+  pack: ModelPack,
+  matrix: AnswerMatrix,
+  practices: Readonly<Record<string, PracticeScore>>,
+  critical: ReadonlySet<string>,
+): readonly ScoredDimension[] {
+  const rowOf = new Map(matrix.practices.map((practice, row) => [practice, row]))
+  return pack.dimensions.map((dimension) => {
+    const inScope = membersOf(pack, dimension).flatMap(({ practice, weight }) => {
+      const score = practices[practice.id]
+      const row = rowOf.get(practice.id)
+      return score && row !== undefined ? [{ row, score, weight, critical: critical.has(practice.id) }] : []
+    })
+    const weighting = { indexes: inScope.map(({ row }) => row), weights: inScope.map(({ weight }) => weight) }
+    return { id: dimension.id, members: inScope, weighting }
+  })
+}
+
+function scoreDimensions(
+  dimensions: readonly ScoredDimension[],
+  resampled: ResampledMeans,
+): Readonly<Record<string, DimensionScore>> {
+  return Object.fromEntries(
+    dimensions.map(({ id, members }, index) => [
+      id,
+      { ...scoreDimension(id, members), interval: intervalOf(resampled, FRAMEWORKS.length + index) },
+    ]),
+  )
+}
+
+function mediansOf(matrix: AnswerMatrix, practices: Readonly<Record<string, PracticeScore>>): Float64Array {
+  return Float64Array.from(matrix.practices, (practice) => {
+    const score = practices[practice]
+    return score?.rated ? (score.median ?? Number.NaN) : Number.NaN
+  })
+}
+
+function levelsGiven({ distribution }: PracticeScore): readonly number[] {
+  return LEVELS.flatMap((level) => new Array<number>(distribution[level]).fill(level))
+}
+
+function dontKnowRate(scores: readonly PracticeScore[]): number {
+  const dontKnow = scores.reduce((sum, score) => sum + score.dontKnow, 0)
+  const all = scores.reduce((sum, score) => sum + score.n + score.dontKnow + score.notApplicable, 0)
+  return all === 0 ? 0 : dontKnow / all
+}
