@@ -17,6 +17,30 @@ export default defineConfig({
         },
       },
       {
+        // Found beforehand: a dependency that is optimised in the middle of a run reloads the page under a test.
+        optimizeDeps: {
+          include: [
+            '@mantine/core',
+            '@mantine/hooks',
+            '@mantine/spotlight',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@tabler/icons-react',
+            'axe-core',
+            'd3-scale',
+            'd3-shape',
+            'dexie',
+            'papaparse',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'wouter',
+            'wouter/use-hash-location',
+            'zod',
+            'zustand',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.{ts,tsx}'],

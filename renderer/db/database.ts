@@ -28,11 +28,13 @@ export class NewerDatabaseError extends Error {
 }
 
 /**
- * Opens the database. Strict durability: a transaction is complete only when the disk has it. Dexie would silently open and write a
- * newer database, so that is refused here; and when another window upgrades, this one lets go and tells the caller.
+ * Opens the database. Strict durability: a transaction is complete only when the disk has it. A newer database is refused before Dexie
+ * sees it, for Dexie 4 would open it, raise its version and write to it without a word. When another window upgrades, this one lets go
+ * and tells the caller.
  * @throws NewerDatabaseError
  */
 export async function openDatabase(name = 'trefoil', onReplaced: () => void = () => {}): Promise<TrefoilDatabase> {
+  await refuseNewer(name)
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as TrefoilDatabase
   declareVersions(database)
   database.on('versionchange', () => {
@@ -40,10 +42,13 @@ export async function openDatabase(name = 'trefoil', onReplaced: () => void = ()
     onReplaced()
   })
   await database.open()
+  return database
+}
+
+async function refuseNewer(name: string): Promise<void> {
+  const stored = (await indexedDB.databases()).find((entry) => entry.name === name)
   // Dexie multiplies its version numbers by ten.
-  if (database.backendDB().version / 10 > DATABASE_VERSION) {
-    database.close({ disableAutoOpen: true })
+  if (Math.floor((stored?.version ?? 0) / 10) > DATABASE_VERSION) {
     throw new NewerDatabaseError('This workspace was last opened by a newer version of Trefoil.')
   }
-  return database
 }

@@ -1,4 +1,4 @@
-import { PREREQUISITE_LEVEL, type PlanningProblem, type RoadmapStep, type Step } from './roadmap.ts'
+import { type PlanningProblem, PREREQUISITE_LEVEL, type RoadmapStep, type Step } from './roadmap.ts'
 
 /** What a step waits for as things stand today: the level before it, and prerequisites below 2. Empty: it is ready to start. */
 export function listBlockers(problem: PlanningProblem, step: Step): RoadmapStep['blockedBy'] {

@@ -47,7 +47,11 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
   }
 }
 
-function stateProblem(pieces: ProblemPieces, plan: RoadmapInput['plan'], leftOut: ReadonlySet<string>): PlanningProblem {
+function stateProblem(
+  pieces: ProblemPieces,
+  plan: RoadmapInput['plan'],
+  leftOut: ReadonlySet<string>,
+): PlanningProblem {
   return {
     steps: pieces.steps.filter((step) => !leftOut.has(step.id)),
     prerequisites: pieces.prerequisites,

@@ -61,7 +61,13 @@ function checkPrerequisites(problem: PlanningProblem, schedule: Schedule, step: 
   })
 }
 
-function isReached(problem: PlanningProblem, { periodOf }: Schedule, practice: string, to: number, by: number): boolean {
+function isReached(
+  problem: PlanningProblem,
+  { periodOf }: Schedule,
+  practice: string,
+  to: number,
+  by: number,
+): boolean {
   return problem.steps.some((step) => {
     const period = periodOf[step.id]
     return step.practice === practice && step.to === to && period !== undefined && period <= by

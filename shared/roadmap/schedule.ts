@@ -1,4 +1,4 @@
-import { PREREQUISITE_LEVEL, type PlanningProblem, type Schedule, type Step } from './roadmap.ts'
+import { type PlanningProblem, PREREQUISITE_LEVEL, type Schedule, type Step } from './roadmap.ts'
 
 /** Effort adds up in fractions of days; a sum may miss its capacity by less than this. */
 const ROUNDING = 1e-9
@@ -34,7 +34,9 @@ export function scheduleGreedily(problem: PlanningProblem): Schedule {
 export function mayStart(problem: PlanningProblem, levels: Readonly<Record<string, number>>, step: Step): boolean {
   if (levels[step.practice] !== step.from) return false
   if (step.to < PREREQUISITE_LEVEL) return true
-  return (problem.prerequisites[step.practice] ?? []).every((id) => (levels[id] ?? PREREQUISITE_LEVEL) >= PREREQUISITE_LEVEL)
+  return (problem.prerequisites[step.practice] ?? []).every(
+    (id) => (levels[id] ?? PREREQUISITE_LEVEL) >= PREREQUISITE_LEVEL,
+  )
 }
 
 /** Value per person-day, as the team reads it. */

@@ -4,7 +4,7 @@ import type { FrameworkWeights, Targets } from '../model/team.ts'
 import type { Action, ModelPack, Practice } from '../packs/model-pack.ts'
 import { findPractice } from '../packs/practice-index.ts'
 import type { AssessmentScore } from '../scoring/assessment-score.ts'
-import { PREREQUISITE_LEVEL, type PlanningProblem, type Step, type StepReason } from './roadmap.ts'
+import { type PlanningProblem, PREREQUISITE_LEVEL, type Step, type StepReason } from './roadmap.ts'
 import { levelsToday, listTargetGaps, type TargetGap } from './target-gaps.ts'
 
 /** The user's own affinities, by practice; where there is none, the model's count. */
@@ -72,7 +72,14 @@ function stepsOf(pack: ModelPack, gap: TargetGap, weights: FrameworkWeights, aff
     const to = (from + 1) as Level
     const action = findAction(practice, to)
     if (action === undefined) break
-    steps.push({ id: `${practice.id}:${to}`, practice: practice.id, from: from as Level, to, effort: action.days, value })
+    steps.push({
+      id: `${practice.id}:${to}`,
+      practice: practice.id,
+      from: from as Level,
+      to,
+      effort: action.days,
+      value,
+    })
   }
   return steps
 }

@@ -57,7 +57,13 @@ export function liftPrerequisites(
       if (known?.targetFrom === 'prerequisite') {
         lifted.set(practice, { ...known, neededBy: [...known.neededBy, dependent] })
       } else if (known === undefined || known.target < PREREQUISITE_LEVEL) {
-        lifted.set(practice, { practice, level, target: PREREQUISITE_LEVEL, targetFrom: 'prerequisite', neededBy: [dependent] })
+        lifted.set(practice, {
+          practice,
+          level,
+          target: PREREQUISITE_LEVEL,
+          targetFrom: 'prerequisite',
+          neededBy: [dependent],
+        })
         rising.push(practice)
       }
     }

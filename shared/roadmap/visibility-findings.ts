@@ -16,7 +16,9 @@ export function listVisibilityFindings(pack: ModelPack, score: AssessmentScore):
     .flatMap((practice) => {
       const found = score.practices[practice.id]
       if (!found?.applicable || found.rated || found.dontKnow === 0) return []
-      return [{ practice: practice.id, title: practice.title, dontKnow: found.dontKnow, answers: found.n + found.dontKnow }]
+      return [
+        { practice: practice.id, title: practice.title, dontKnow: found.dontKnow, answers: found.n + found.dontKnow },
+      ]
     })
     .sort((a, b) => b.dontKnow - a.dontKnow)
 }

@@ -65,16 +65,20 @@ export function verdictStability(
   seed: number,
 ): number {
   const random = seededRandom(seed)
-  const move = (weight: number) => Math.max(0, Math.min(1, weight + (2 * random() - 1) * AFFINITY_SHIFT))
+  const moved = new Float64Array(affinities.length)
+  const weightings = FRAMEWORKS.map((framework) => affinityWeighting(affinities, framework))
+  function movedScore({ indexes, weights }: Weighting): number | null {
+    for (let index = 0; index < moved.length; index += 1) {
+      const weight = (weights[index] as number) + (2 * random() - 1) * AFFINITY_SHIFT
+      moved[index] = Math.max(0, Math.min(1, weight))
+    }
+    return weightedMeanOrNull(medians, { indexes, weights: moved })
+  }
   const verdict = verdictOf(leadOf(mixScores(medians, affinities)), probabilityFirst)
   let kept = 0
   for (let trial = 0; trial < STABILITY_TRIALS; trial += 1) {
-    const moved = affinities.map(({ itil, devops, sre }) => ({
-      itil: move(itil),
-      devops: move(devops),
-      sre: move(sre),
-    }))
-    if (verdictOf(leadOf(mixScores(medians, moved)), probabilityFirst) === verdict) kept += 1
+    const [itil = null, devops = null, sre = null] = weightings.map(movedScore)
+    if (verdictOf(leadOf({ itil, devops, sre }), probabilityFirst) === verdict) kept += 1
   }
   return kept / STABILITY_TRIALS
 }

@@ -1,5 +1,4 @@
-import type { Affinity } from '../model/framework.ts'
-import { FRAMEWORKS } from '../model/framework.ts'
+import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
 import type { Mix } from './assessment-score.ts'
 import { type Lead, leadOf, mixScores, shareOfFirst, verdictOf, verdictStability } from './framework-mix.ts'
 import { intervalOf, type ResampledMeans } from './resample-means.ts'
@@ -51,8 +50,12 @@ function probabilityFirst(
     wins += weight * shareOfFirst(value, rivals)
     total += weight
   })
-  // Rounding in a sum of thousands of weights must not make certainty exceed 1.
-  return total === 0 ? 0 : Math.min(1, wins / total)
+  return total === 0 ? 0 : withoutDust(wins / total)
+}
+
+/** Takes away the rounding of a sum of thousands of weights: 1,600 of 2,000 is exactly 0.8, on which a verdict hangs. */
+function withoutDust(share: number): number {
+  return Math.round(share * 1e12) / 1e12
 }
 
 /**

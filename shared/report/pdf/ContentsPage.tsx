@@ -12,7 +12,12 @@ interface ContentsPageProps {
 
 export function ContentsPage({ report, pageNumbers }: ContentsPageProps): ReactElement {
   return (
-    <Page size={report.meta.paper === 'a4' ? 'A4' : 'LETTER'} experimentalPagination bookmark="Contents" style={pageStyle}>
+    <Page
+      size={report.meta.paper === 'a4' ? 'A4' : 'LETTER'}
+      experimentalPagination
+      bookmark="Contents"
+      style={pageStyle}
+    >
       <PageFrame report={report} />
       <Text style={{ ...TEXT.title, marginBottom: 22 }}>Contents</Text>
       {report.sections.map((section) => (
@@ -29,7 +34,15 @@ interface EntryProps {
 
 function Entry({ section, pageNumbers }: EntryProps): ReactElement {
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', borderBottomWidth: 0.5, borderBottomColor: INKS.grid, paddingVertical: 6 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        borderBottomWidth: 0.5,
+        borderBottomColor: INKS.grid,
+        paddingVertical: 6,
+      }}
+    >
       <View style={{ flex: 1 }}>
         <Link src={`#${section.id}`} style={{ fontSize: 10.5, color: INKS.text, textDecoration: 'none' }}>
           {section.title}

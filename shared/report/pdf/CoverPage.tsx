@@ -15,10 +15,26 @@ export function CoverPage({ report }: { readonly report: Report }): ReactElement
     >
       <TrefoilMark size={92} />
       <View style={{ marginTop: 84 }}>
-        <Text style={{ fontSize: 38, lineHeight: 1.12, fontWeight: 600, color: INKS.text, letterSpacing: -1 }}>{report.title}</Text>
-        <Text style={{ fontSize: 15, lineHeight: 1.4, color: INKS.muted, marginTop: 14, maxWidth: 380 }}>{report.subtitle}</Text>
+        <Text style={{ fontSize: 38, lineHeight: 1.12, fontWeight: 600, color: INKS.text, letterSpacing: -1 }}>
+          {report.title}
+        </Text>
+        <Text style={{ fontSize: 15, lineHeight: 1.4, color: INKS.muted, marginTop: 14, maxWidth: 380 }}>
+          {report.subtitle}
+        </Text>
       </View>
-      <View style={{ position: 'absolute', left: MARGIN.side, right: MARGIN.side, bottom: MARGIN.bottom, borderTopWidth: 0.8, borderTopColor: INKS.rule, paddingTop: 12, flexDirection: 'row', gap: 18 }}>
+      <View
+        style={{
+          position: 'absolute',
+          left: MARGIN.side,
+          right: MARGIN.side,
+          bottom: MARGIN.bottom,
+          borderTopWidth: 0.8,
+          borderTopColor: INKS.rule,
+          paddingTop: 12,
+          flexDirection: 'row',
+          gap: 18,
+        }}
+      >
         <Fact label="Assessment" text={meta.assessment} />
         <Fact label="Held on" text={formatDay(meta.heldOn)} />
         <Fact label="Report made on" text={formatDay(meta.madeOn)} />

@@ -17,14 +17,21 @@ export function PageFrame({ report, section = '' }: PageFrameProps): ReactElemen
   const name = meta.team === meta.assessment ? meta.team : `${meta.team} · ${meta.assessment}`
   return (
     <>
-      <Text fixed style={{ ...RUNNING, top: 34, paddingBottom: 7, borderBottomWidth: 0.5, borderBottomColor: INKS.rule }}>
+      <Text
+        fixed
+        style={{ ...RUNNING, top: 34, paddingBottom: 7, borderBottomWidth: 0.5, borderBottomColor: INKS.rule }}
+      >
         {name}
       </Text>
       <Text fixed style={{ ...RUNNING, top: 34, textAlign: 'right' }}>
         {section}
       </Text>
       <Text fixed style={{ ...RUNNING, bottom: 34 }}>{`Trefoil report of ${formatDay(meta.madeOn)}`}</Text>
-      <Text fixed style={{ ...RUNNING, bottom: 34, textAlign: 'right' }} render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages ?? 0}`} />
+      <Text
+        fixed
+        style={{ ...RUNNING, bottom: 34, textAlign: 'right' }}
+        render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages ?? 0}`}
+      />
     </>
   )
 }

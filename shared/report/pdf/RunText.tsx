@@ -33,7 +33,11 @@ function paintRun(run: TextRun, index: number): ReactElement {
     )
   }
   return (
-    <Link key={index} src={run.link} style={{ color: run.framework ? FRAMEWORK_TEXT[run.framework] : INKS.accent, textDecoration: 'none', ...style }}>
+    <Link
+      key={index}
+      src={run.link}
+      style={{ color: run.framework ? FRAMEWORK_TEXT[run.framework] : INKS.accent, textDecoration: 'none', ...style }}
+    >
       {run.text}
     </Link>
   )

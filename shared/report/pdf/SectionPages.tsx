@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { BlockView } from './BlockView.tsx'
 import type { PageNumbers } from './page-numbers.ts'
 import { PageFrame } from './PageFrame.tsx'
-import { MARGIN, PAGE_WIDTH, pageStyle, TEXT } from './theme.ts'
+import { MARGIN, PAGE_WIDTH, pageStyle, SANS, TEXT } from './theme.ts'
 
 interface SectionPagesProps {
   readonly report: Report
@@ -21,7 +21,7 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
       {sections.flatMap((section, place) => [
         <Text
           key={`${section.id}-number`}
-          style={{ fontSize: 1, height: 0 }}
+          style={{ fontFamily: SANS, fontSize: 1, height: 0 }}
           render={({ pageNumber }) => {
             pageNumbers.record(section.id, pageNumber)
             return ''
@@ -36,7 +36,9 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
         >
           {section.title}
         </Text>,
-        ...section.blocks.map((block, index) => <BlockView key={`${section.id}-${index}`} block={block} width={width} />),
+        ...section.blocks.map((block, index) => (
+          <BlockView key={`${section.id}-${index}`} block={block} width={width} />
+        )),
       ])}
     </Page>
   )

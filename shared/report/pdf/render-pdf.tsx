@@ -23,7 +23,7 @@ export interface RenderPdfOptions {
   readonly fonts: ReportFonts
   readonly onProgress?: (progress: PdfProgress) => void
   /** Stops at the next section; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: { throwIfAborted(): void }
 }
 
 /** Paints a report as a PDF. The same report and fonts give the same pages. */
@@ -41,8 +41,11 @@ export async function renderPdf(report: Report, options: RenderPdfOptions): Prom
   })
   const blob = await pdf(<ReportDocument report={report} pageNumbers={pageNumbers} />).toBlob()
   signal?.throwIfAborted()
-  return new Uint8Array(await blob.arrayBuffer())
+  return new Uint8Array(await (blob as WrittenBlob).arrayBuffer())
 }
+
+/** Without the DOM's types a Blob is empty. */
+type WrittenBlob = { arrayBuffer(): Promise<ArrayBuffer> }
 
 let registered: string | null = null
 
@@ -51,12 +54,25 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
   const key = JSON.stringify(fonts)
   if (registered !== key) {
     Font.clear()
-    Font.register({ family: SANS, fonts: [{ src: fonts.regular, fontWeight: 400 }, { src: fonts.semibold, fontWeight: 600 }] })
-    Font.register({ family: FIGURES, fonts: [{ src: fonts.figures, fontWeight: 400 }, { src: fonts.figuresSemibold, fontWeight: 600 }] })
+    Font.register({
+      family: SANS,
+      fonts: [
+        { src: fonts.regular, fontWeight: 400 },
+        { src: fonts.semibold, fontWeight: 600 },
+      ],
+    })
+    Font.register({
+      family: FIGURES,
+      fonts: [
+        { src: fonts.figures, fontWeight: 400 },
+        { src: fonts.figuresSemibold, fontWeight: 600 },
+      ],
+    })
+    // react-pdf falls back to Helvetica in places; a standard font would need its metrics files and cannot write Greek.
+    Font.register({ family: 'Helvetica', src: fonts.regular })
     Font.registerHyphenationCallback((word) => [word])
     registered = key
   }
-  await Promise.all(
-    [SANS, FIGURES].flatMap((fontFamily) => [400, 600].map((fontWeight) => Font.load({ fontFamily, fontWeight }))),
-  )
+  const families = [SANS, FIGURES, 'Helvetica']
+  await Promise.all(families.flatMap((fontFamily) => [400, 600].map((fontWeight) => Font.load({ fontFamily, fontWeight }))))
 }

@@ -12,7 +12,11 @@ export const PAGE_WIDTH = { a4: 595.28, letter: 612 }
 export const INKS = { ...LIGHT_INKS, tint: '#F6F8FA', rule: '#D3DAE1' }
 
 /** Framework hues that can be read as small text on white (4.5 : 1 or better); the hues themselves are for areas. */
-export const FRAMEWORK_TEXT: Readonly<Record<Framework, string>> = { itil: '#00619A', devops: '#00714F', sre: '#B34700' }
+export const FRAMEWORK_TEXT: Readonly<Record<Framework, string>> = {
+  itil: '#00619A',
+  devops: '#00714F',
+  sre: '#B34700',
+}
 
 export const SANS = 'Inter'
 /** Figures of one width, for columns of numbers; Latin only. */

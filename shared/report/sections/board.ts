@@ -4,7 +4,13 @@ import { findPractice } from '#shared/packs/practice-index.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, Figure, RichText } from '../report.ts'
-import { practicesInScope, type ReportInput, ratedPractices, respondingSheets, type SectionBuilder } from '../report-input.ts'
+import {
+  practicesInScope,
+  type ReportInput,
+  ratedPractices,
+  respondingSheets,
+  type SectionBuilder,
+} from '../report-input.ts'
 import { describeMedian, linkPractice, listWords, nextAction, strongestFirst } from './practice-words.ts'
 import { describeSpread, describeVerdict, nameSpread } from './verdict-words.ts'
 
@@ -50,7 +56,9 @@ function listStrengths(input: ReportInput): readonly RichText[] {
 }
 
 function listGaps({ pack, score, team }: ReportInput): readonly RichText[] {
-  const gaps = findGaps(pack, score, team.targets).filter(({ gap }) => gap > 0).slice(0, 3)
+  const gaps = findGaps(pack, score, team.targets)
+    .filter(({ gap }) => gap > 0)
+    .slice(0, 3)
   if (gaps.length === 0) return ['No practice is below its target.']
   return gaps.map(({ practice: id, level, target, targetFrom }) => {
     const practice = findPractice(pack, id)
@@ -66,16 +74,24 @@ function listNext(input: ReportInput): readonly Block[] {
   if (planned.length > 0) {
     const items = planned.map((step): RichText => {
       const practice = findPractice(input.pack, step.practice)
-      return [{ text: practice?.title ?? step.practice, strong: true, link: `#step-${step.practice}-${step.to}` }, `: ${step.action}`]
+      return [
+        { text: practice?.title ?? step.practice, strong: true, link: `#step-${step.practice}-${step.to}` },
+        `: ${step.action}`,
+      ]
     })
     return [{ kind: 'list', ordered: true, items }]
   }
-  const items = findGaps(input.pack, input.score, input.team.targets).filter(({ gap }) => gap > 0).flatMap(({ practice: id, level }): RichText[] => {
-    const practice = findPractice(input.pack, id)
-    const action = practice && nextAction(practice, level)
-    return practice && action ? [[{ ...linkPractice(practice), strong: true }, `: ${action}`]] : []
-  })
-  if (items.length === 0) return [{ kind: 'paragraph', text: 'Every rated practice is at its target. Raise a target, or look again in a quarter.' }]
+  const items = findGaps(input.pack, input.score, input.team.targets)
+    .filter(({ gap }) => gap > 0)
+    .flatMap(({ practice: id, level }): RichText[] => {
+      const practice = findPractice(input.pack, id)
+      const action = practice && nextAction(practice, level)
+      return practice && action ? [[{ ...linkPractice(practice), strong: true }, `: ${action}`]] : []
+    })
+  if (items.length === 0)
+    return [
+      { kind: 'paragraph', text: 'Every rated practice is at its target. Raise a target, or look again in a quarter.' },
+    ]
   return [{ kind: 'list', ordered: true, items: items.slice(0, 3) }]
 }
 

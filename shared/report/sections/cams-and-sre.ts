@@ -4,9 +4,23 @@ import type { ReportInput, SectionBuilder } from '../report-input.ts'
 import { drawDimensions, scoredDimensions, tabulateDimensions } from './dimension-tables.ts'
 
 const PARTS: readonly { readonly kind: DimensionKind; readonly title: string; readonly about: string }[] = [
-  { kind: 'cams', title: 'The four CAMS pillars', about: 'Culture, automation, measurement and sharing: the four pillars by which DevOps is often described.' },
-  { kind: 'sre', title: 'Six groups of SRE practice', about: 'What site reliability engineering adds: objectives, observation, learning from incidents, safe change, resilience and operability.' },
-  { kind: 'itsm', title: 'The five steps of IT service management', about: 'The life of a service from strategy to improvement. A practice counts in every step it belongs to, so these figures overlap.' },
+  {
+    kind: 'cams',
+    title: 'The four CAMS pillars',
+    about: 'Culture, automation, measurement and sharing: the four pillars by which DevOps is often described.',
+  },
+  {
+    kind: 'sre',
+    title: 'Six groups of SRE practice',
+    about:
+      'What site reliability engineering adds: objectives, observation, learning from incidents, safe change, resilience and operability.',
+  },
+  {
+    kind: 'itsm',
+    title: 'The five steps of IT service management',
+    about:
+      'The life of a service from strategy to improvement. A practice counts in every step it belongs to, so these figures overlap.',
+  },
 ]
 
 /** CAMS pillars (S13), SRE groups, and ITSM steps (S9). */

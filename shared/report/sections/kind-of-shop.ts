@@ -15,11 +15,18 @@ export const buildKindOfShop: SectionBuilder = (input) => {
     title: 'What kind of shop is this?',
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: describeVerdict(input.score) },
-      { kind: 'chart', scene: drawFrameworkBars({ ...mix, intervalLabel: nameInterval(input) }), caption: describeSpread(input.score) },
+      {
+        kind: 'chart',
+        scene: drawFrameworkBars({ ...mix, intervalLabel: nameInterval(input) }),
+        caption: describeSpread(input.score),
+      },
       { kind: 'chart', scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
       ...perceived(input),
       { kind: 'heading', level: 2, text: 'What pulls each score' },
-      { kind: 'paragraph', text: 'A framework’s score is the mean of the medians of all practices, each weighted by how strongly it belongs to that framework.' },
+      {
+        kind: 'paragraph',
+        text: 'A framework’s score is the mean of the medians of all practices, each weighted by how strongly it belongs to that framework.',
+      },
       pulls(input),
       { kind: 'note', tone: 'judgement', text: describeStability(mix) },
     ],
@@ -38,22 +45,34 @@ function countGuesses({ sheets }: ReportInput): Readonly<Record<Verdict, number>
 function perceived({ sheets, score }: ReportInput): readonly Block[] {
   const guesses = sheets.flatMap(({ guess }) => (guess ? [guess] : []))
   const heading: Block = { kind: 'heading', level: 2, text: 'Perceived against computed' }
-  if (guesses.length === 0) return [heading, { kind: 'paragraph', text: 'Nobody wrote down a guess before the first question, so there is nothing to compare the answers with.' }]
+  if (guesses.length === 0)
+    return [
+      heading,
+      {
+        kind: 'paragraph',
+        text: 'Nobody wrote down a guess before the first question, so there is nothing to compare the answers with.',
+      },
+    ]
   const computed = score.mix.first === null ? null : score.mix.verdict
   return [
     heading,
-    { kind: 'paragraph', text: 'Before the first question each person wrote down in private what kind of shop they think this is, and how sure they are.' },
+    {
+      kind: 'paragraph',
+      text: 'Before the first question each person wrote down in private what kind of shop they think this is, and how sure they are.',
+    },
     { kind: 'chart', scene: drawPerceivedComputed({ guesses, computed }) },
   ]
 }
 
 /** For each framework the practices with the greatest weight: what lifts it, and what holds it down. */
 function pulls(input: ReportInput): Block {
-  const rows = FRAMEWORKS.map((framework): TableRow => [
-    [{ text: FRAMEWORK_NAMES[framework], strong: true, framework }],
-    listPulls(input, framework, 'up'),
-    listPulls(input, framework, 'down'),
-  ])
+  const rows = FRAMEWORKS.map(
+    (framework): TableRow => [
+      [{ text: FRAMEWORK_NAMES[framework], strong: true, framework }],
+      listPulls(input, framework, 'up'),
+      listPulls(input, framework, 'down'),
+    ],
+  )
   return {
     kind: 'table',
     columns: [
@@ -81,5 +100,9 @@ function listPulls(input: ReportInput, framework: Framework, way: 'up' | 'down')
     .sort((a, b) => b.pull - a.pull)
     .slice(0, 4)
   if (pulled.length === 0) return 'Nothing stands out.'
-  return pulled.flatMap(({ practice, median }, index) => [index === 0 ? '' : '; ', linkPractice(practice), ` ${median}`])
+  return pulled.flatMap(({ practice, median }, index) => [
+    index === 0 ? '' : '; ',
+    linkPractice(practice),
+    ` ${median}`,
+  ])
 }

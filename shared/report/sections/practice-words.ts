@@ -54,5 +54,7 @@ function spreadOf({ score }: RatedPractice): number {
 /** “2.5 (1 to 4)”: the median with its quartiles where they differ. */
 export function describeMedian({ score, median }: RatedPractice): string {
   const { q1, q3 } = score
-  return q1 === null || q3 === null || q1 === q3 ? formatMedian(median) : `${formatMedian(median)} (${formatMedian(q1)}–${formatMedian(q3)})`
+  return q1 === null || q3 === null || q1 === q3
+    ? formatMedian(median)
+    : `${formatMedian(median)} (${formatMedian(q1)}–${formatMedian(q3)})`
 }

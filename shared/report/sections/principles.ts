@@ -13,9 +13,18 @@ export const buildPrinciples: SectionBuilder = (input) => {
     title: 'The seven guiding principles',
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(scored) },
-      { kind: 'chart', scene: drawPrinciplesRadar({ axes: scored.map((entry) => axisOf(input, entry)) }), caption: 'Filled: the mean of the medians. Diamonds: the weakest practice. Dashed: the team’s own target, where it set one.' },
+      {
+        kind: 'chart',
+        scene: drawPrinciplesRadar({ axes: scored.map((entry) => axisOf(input, entry)) }),
+        caption:
+          'Filled: the mean of the medians. Diamonds: the weakest practice. Dashed: the team’s own target, where it set one.',
+      },
       tabulateDimensions(input, scored),
-      { kind: 'paragraph', tone: 'quiet', text: 'The mean assumes that the steps between levels are equal. The weakest practice and the ISO-33020 style level do not; they stand beside it, and there is no single score of all.' },
+      {
+        kind: 'paragraph',
+        tone: 'quiet',
+        text: 'The mean assumes that the steps between levels are equal. The weakest practice and the ISO-33020 style level do not; they stand beside it, and there is no single score of all.',
+      },
       { kind: 'heading', level: 2, text: 'What the principles mean here' },
       ...scored.flatMap(explain),
     ],
@@ -36,7 +45,9 @@ function axisOf({ team }: ReportInput, { dimension, score }: ScoredDimension) {
 }
 
 function summarise(scored: readonly ScoredDimension[]): string {
-  const rated = scored.filter(({ score }) => score.rated && score.mean !== null).sort((a, b) => (b.score.mean ?? 0) - (a.score.mean ?? 0))
+  const rated = scored
+    .filter(({ score }) => score.rated && score.mean !== null)
+    .sort((a, b) => (b.score.mean ?? 0) - (a.score.mean ?? 0))
   const [first, last] = [rated[0], rated.at(-1)]
   if (!first || !last) return 'Too few answers to place the team on the guiding principles of ITIL 4.'
   const open = scored.length - rated.length
@@ -50,7 +61,9 @@ function explain({ dimension }: ScoredDimension): readonly Block[] {
   const text: RichText = [
     { text: `${dimension.title}. `, strong: true },
     dimension.meaning,
-    ...(reading ? [' ', { text: 'Read as SRE: ', strong: true, framework: 'sre' as const }, `${reading.text} (${reading.claim})`] : []),
+    ...(reading
+      ? [' ', { text: 'Read as SRE: ', strong: true, framework: 'sre' as const }, `${reading.text} (${reading.claim})`]
+      : []),
   ]
   return [{ kind: 'paragraph', text }]
 }

@@ -6,7 +6,8 @@ import type { AssessmentScore, Mix, Resampling } from '#shared/scoring/assessmen
 export function describeVerdict({ mix, resampling }: Pick<AssessmentScore, 'mix' | 'resampling'>): string {
   if (mix.first === null) return 'Too little is rated to say what kind of shop this is.'
   const name = FRAMEWORK_NAMES[mix.first]
-  if (mix.verdict !== 'blend') return `${article(name)} ${name} shop: ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}.`
+  if (mix.verdict !== 'blend')
+    return `${article(name)} ${name} shop: ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}.`
   if (mix.lead === 0) return 'A blend: no framework is ahead of the others.'
   return `A blend, closest to ${name}. ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}; we speak of one kind only from half a level on.`
 }

@@ -147,7 +147,10 @@ describe('what the team wrote', () => {
 
 describe('a step that does not fit', () => {
   it('is said to be too large for any period', () => {
-    const { why, period } = stepOf(roadmapOf({ 'version-control': 0 }, { plan: { ...PLAN, capacity: 0.5 } }), 'version-control:1')
+    const { why, period } = stepOf(
+      roadmapOf({ 'version-control': 0 }, { plan: { ...PLAN, capacity: 0.5 } }),
+      'version-control:1',
+    )
     expect(period).toBeNull()
     expect(why.rule).toContain('more than the 0.5 of a whole period')
   })

@@ -13,7 +13,10 @@ interface PracticeSeed {
 const practiceSeed: fc.Arbitrary<PracticeSeed> = fc.record({
   level: fc.integer({ min: 0, max: 5 }),
   target: fc.integer({ min: 0, max: 5 }),
-  efforts: fc.array(fc.integer({ min: 1, max: 60 }).map((tenths) => tenths / 2), { minLength: 5, maxLength: 5 }),
+  efforts: fc.array(
+    fc.integer({ min: 1, max: 60 }).map((tenths) => tenths / 2),
+    { minLength: 5, maxLength: 5 },
+  ),
   values: fc.array(fc.double({ min: 0, max: 9, noNaN: true }), { minLength: 5, maxLength: 5 }),
   needs: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
 })
@@ -30,7 +33,10 @@ export const randomProblem: fc.Arbitrary<PlanningProblem> = fc
     ...frame,
     steps: seeds.flatMap(stepsOf),
     prerequisites: Object.fromEntries(
-      seeds.map((seed, index) => [nameOf(index), seeds.slice(0, index).flatMap((_, at) => (seed.needs[at] ? [nameOf(at)] : []))]),
+      seeds.map((seed, index) => [
+        nameOf(index),
+        seeds.slice(0, index).flatMap((_, at) => (seed.needs[at] ? [nameOf(at)] : [])),
+      ]),
     ),
     levels: Object.fromEntries(seeds.map((seed, index) => [nameOf(index), seed.level as Level])),
   }))

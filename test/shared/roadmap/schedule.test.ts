@@ -97,7 +97,9 @@ describe('the greedy schedule', () => {
         const placed = any.steps.filter((one) => planned.periodOf[one.id] === last)
         const room = any.capacity - placed.reduce((sum, one) => sum + one.effort, 0)
         if (placed.length === any.maxSteps) return
-        const idle = any.steps.filter((one) => one.value > 0 && planned.periodOf[one.id] === undefined && one.effort <= room)
+        const idle = any.steps.filter(
+          (one) => one.value > 0 && planned.periodOf[one.id] === undefined && one.effort <= room,
+        )
         for (const one of idle) {
           const periodOf = { ...planned.periodOf, [one.id]: last }
           expect(checkSchedule(any, { periodOf, objective: planned.objective + one.value })).not.toEqual([])

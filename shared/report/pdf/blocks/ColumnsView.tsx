@@ -10,12 +10,23 @@ export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactE
       {block.columns.map(({ title, framework, items }) => (
         <View key={title} style={{ flex: 1 }}>
           <Text
-            style={{ ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text, borderBottomWidth: 0.8, borderBottomColor: framework ? INKS[framework] : INKS.line, paddingBottom: 4, marginBottom: 6 }}
+            style={{
+              ...TEXT.heading3,
+              color: framework ? FRAMEWORK_TEXT[framework] : INKS.text,
+              borderBottomWidth: 0.8,
+              borderBottomColor: framework ? INKS[framework] : INKS.line,
+              paddingBottom: 4,
+              marginBottom: 6,
+            }}
           >
             {title}
           </Text>
           {items.map((item, index) => (
-            <RunText key={index} text={item} style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }} />
+            <RunText
+              key={index}
+              text={item}
+              style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }}
+            />
           ))}
         </View>
       ))}

@@ -36,7 +36,17 @@ function Cell({ cell }: { readonly cell: ComparisonCell }): ReactElement {
           {text} <Text style={{ fontSize: 6.6, color: INKS.faint }}>{claim}</Text>
         </Text>
       ))}
-      <Text style={{ fontSize: 7.6, lineHeight: 1.5, color: INKS.muted, marginTop: 3, borderTopWidth: 0.5, borderTopColor: INKS.grid, paddingTop: 4 }}>
+      <Text
+        style={{
+          fontSize: 7.6,
+          lineHeight: 1.5,
+          color: INKS.muted,
+          marginTop: 3,
+          borderTopWidth: 0.5,
+          borderTopColor: INKS.grid,
+          paddingTop: 4,
+        }}
+      >
         {richChildren(cell.practices)}
       </Text>
       <RunText text={cell.next} style={{ fontSize: 7.9, lineHeight: 1.45, color: INKS.text, marginTop: 4 }} />

@@ -16,7 +16,11 @@ export function EntryView({ block }: { readonly block: EntryBlock }): ReactEleme
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 3 }}>
         <RunText text={block.title} style={{ ...TEXT.heading3, flex: 1 }} />
         {block.aside === undefined ? null : (
-          <Text style={{ fontFamily: [FIGURES, SANS], fontSize: 8, lineHeight: 1.65, color: INKS.muted, paddingLeft: 12 }}>{block.aside}</Text>
+          <Text
+            style={{ fontFamily: [FIGURES, SANS], fontSize: 8, lineHeight: 1.65, color: INKS.muted, paddingLeft: 12 }}
+          >
+            {block.aside}
+          </Text>
         )}
       </View>
       {block.facts.map(({ label, text }) => (

@@ -10,12 +10,19 @@ export function FiguresView({ block }: { readonly block: FiguresBlock }): ReactE
       {block.figures.map((figure) => (
         <View
           key={figure.label}
-          style={{ flex: 1, borderTopWidth: 2, borderTopColor: figure.framework ? INKS[figure.framework] : INKS.rule, paddingTop: 7 }}
+          style={{
+            flex: 1,
+            borderTopWidth: 2,
+            borderTopColor: figure.framework ? INKS[figure.framework] : INKS.rule,
+            paddingTop: 7,
+          }}
         >
           <Text style={{ ...TEXT.label, color: figure.framework ? FRAMEWORK_TEXT[figure.framework] : INKS.muted }}>
             {figure.label}
           </Text>
-          <Text style={{ fontFamily: [FIGURES, SANS], fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text }}>
+          <Text
+            style={{ fontFamily: [FIGURES, SANS], fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text }}
+          >
             {figure.value}
           </Text>
           {figure.note === undefined ? null : <Text style={TEXT.small}>{figure.note}</Text>}

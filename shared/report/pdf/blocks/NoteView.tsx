@@ -14,7 +14,18 @@ const TONES: Readonly<Record<NoteBlock['tone'], { readonly title: string; readon
 export function NoteView({ block }: { readonly block: NoteBlock }): ReactElement {
   const { title, ink } = TONES[block.tone]
   return (
-    <View wrap={false} style={{ backgroundColor: INKS.tint, borderLeftWidth: 2, borderLeftColor: ink, padding: 9, paddingLeft: 11, marginTop: 4, marginBottom: 12 }}>
+    <View
+      wrap={false}
+      style={{
+        backgroundColor: INKS.tint,
+        borderLeftWidth: 2,
+        borderLeftColor: ink,
+        padding: 9,
+        paddingLeft: 11,
+        marginTop: 4,
+        marginBottom: 12,
+      }}
+    >
       <Text style={{ ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink, marginBottom: 2 }}>{title}</Text>
       <RunText text={block.text} style={{ fontSize: 8.6, lineHeight: 1.5, color: INKS.text }} />
     </View>

@@ -34,7 +34,11 @@ export function PracticeView({ block }: { readonly block: PracticeBlock }): Reac
 
 function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
   return (
-    <View wrap={false} minPresenceAhead={30} style={{ flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: INKS.rule, paddingTop: 7 }}>
+    <View
+      wrap={false}
+      minPresenceAhead={30}
+      style={{ flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: INKS.rule, paddingTop: 7 }}
+    >
       <LevelChip level={block.level} />
       <View style={{ flex: 1 }}>
         <Text style={TEXT.heading3}>
@@ -50,7 +54,9 @@ function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
         )}
       </View>
       <View style={{ width: 96, paddingLeft: 14, alignItems: 'flex-end' }}>
-        {block.distribution.reduce((sum, count) => sum + count, 0) > 1 ? <Distribution counts={block.distribution} /> : null}
+        {block.distribution.reduce((sum, count) => sum + count, 0) > 1 ? (
+          <Distribution counts={block.distribution} />
+        ) : null}
         <Text style={{ ...TEXT.small, textAlign: 'right' }}>{block.facts.join('\n')}</Text>
       </View>
     </View>
@@ -94,7 +100,10 @@ function Distribution({ counts }: { readonly counts: readonly number[] }): React
         LEVELS.forEach((level) => {
           const height = ((counts[level] ?? 0) / most) * BAR.height
           const x = level * (BAR.width + BAR.gap)
-          painter.rect(x, BAR.height - height, BAR.width, height).fillColor(FILLS[5]).fill()
+          painter
+            .rect(x, BAR.height - height, BAR.width, height)
+            .fillColor(FILLS[5])
+            .fill()
           painter.rect(x, BAR.height, BAR.width, 1).fillColor(INKS.line).fill()
         })
         return null
@@ -108,7 +117,9 @@ function Answer({ answer }: { readonly answer: PracticeAnswer }): ReactElement {
     <View wrap={false} style={{ flexDirection: 'row', marginLeft: 30, marginTop: 5 }}>
       <Text style={{ fontSize: 8.2, lineHeight: 1.45, color: INKS.text, width: 104, paddingRight: 10 }}>
         <Text style={{ fontWeight: 600 }}>{answer.participant}</Text>
-        <Text style={{ color: INKS.muted }}>{`\n${[answer.role, answer.confidence].filter((part) => part !== '').join(', ')}`}</Text>
+        <Text
+          style={{ color: INKS.muted }}
+        >{`\n${[answer.role, answer.confidence].filter((part) => part !== '').join(', ')}`}</Text>
       </Text>
       <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
         <Text style={{ fontWeight: 600 }}>{answer.answer}</Text>

@@ -10,7 +10,18 @@ const GAP = 10
 export function TableView({ block }: { readonly block: TableBlock }): ReactElement {
   return (
     <View style={{ marginTop: 4, marginBottom: 14 }}>
-      <View fixed wrap={false} minPresenceAhead={36} style={{ flexDirection: 'row', alignItems: 'flex-end', borderBottomWidth: 0.8, borderBottomColor: INKS.line, paddingBottom: 4 }}>
+      <View
+        fixed
+        wrap={false}
+        minPresenceAhead={36}
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          borderBottomWidth: 0.8,
+          borderBottomColor: INKS.line,
+          paddingBottom: 4,
+        }}
+      >
         {block.columns.map((column, index) => (
           <Text key={index} style={{ ...TEXT.label, ...cellStyle(column, index) }}>
             {column.title}
@@ -18,7 +29,17 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
         ))}
       </View>
       {block.rows.map((row, rowIndex) => (
-        <View key={rowIndex} wrap={false} style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: INKS.grid, paddingTop: 4, paddingBottom: 4 }}>
+        <View
+          key={rowIndex}
+          wrap={false}
+          style={{
+            flexDirection: 'row',
+            borderBottomWidth: 0.5,
+            borderBottomColor: INKS.grid,
+            paddingTop: 4,
+            paddingBottom: 4,
+          }}
+        >
           {block.columns.map((column, index) => (
             <Cell key={index} column={column} index={index} text={row[index] ?? ''} />
           ))}
@@ -37,7 +58,12 @@ interface CellProps {
 
 function Cell({ column, index, text }: CellProps): ReactElement {
   const figures: Style = column.align === 'right' ? { fontFamily: [FIGURES, SANS] } : {}
-  return <RunText text={text} style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, ...figures, ...cellStyle(column, index) }} />
+  return (
+    <RunText
+      text={text}
+      style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, ...figures, ...cellStyle(column, index) }}
+    />
+  )
 }
 
 function cellStyle({ width, align }: TableColumn, index: number): Style {

@@ -1,0 +1,95 @@
+import { Stack, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { formatRange, formatScore, formatShare } from '#shared/charts/format-figures.ts'
+import { drawFrameworkBars } from '#shared/charts/framework-bars.ts'
+import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
+import { drawPerceivedComputed } from '#shared/charts/perceived-computed.ts'
+import { FRAMEWORKS } from '#shared/model/framework.ts'
+import { ChartFrame } from '../../components/ChartFrame.tsx'
+import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
+import { frameworkBarsData, perceivedData, practicesInScope, ternaryData } from './chart-data.ts'
+import { spreadLabel, spreadSentence, surenessSentence, verdictSentence } from './describe-mix.ts'
+import classes from './Results.module.css'
+import type { ResultsProps } from './results-props.ts'
+
+/** What kind of shop this is: the sentence, the picture, the three scores, and what people had guessed. */
+export function MixLead(results: ResultsProps) {
+  const { score, sheets, isComplete, onTarget, onExport } = results
+  const ternary = useMemo(() => drawMixTernary(ternaryData(score, sheets)), [score, sheets])
+  const bars = useMemo(() => drawFrameworkBars(frameworkBarsData(score)), [score])
+  const perceived = useMemo(() => drawPerceivedComputed(perceivedData(score, sheets)), [score, sheets])
+  return (
+    <section id="mix" tabIndex={-1} aria-label="The mix" className={classes.mix}>
+      <div className={classes.lead}>
+        <Stack gap="lg" pt="md">
+          <h2 className={classes.verdict}>{verdictSentence(score, isComplete)}</h2>
+          <Text role="status">
+            {isComplete ? surenessSentence(score) : 'Working out how sure that is …'}
+          </Text>
+          <Scores {...results} />
+          <Facts {...results} />
+          <Text size="sm" c="dimmed">
+            {isComplete && spreadSentence(score.resampling)}
+          </Text>
+        </Stack>
+        <ChartFrame
+          scene={ternary}
+          onTarget={onTarget}
+          onExport={onExport}
+          note="Each corner is one framework; the ring is this team, the dots what other draws of the same people would give. Frameworks overlap, so most teams stand near the middle and the picture is zoomed in: see the small triangle."
+        />
+      </div>
+      <div className={classes.pair}>
+        <ChartFrame scene={perceived} onTarget={onTarget} onExport={onExport} />
+        <ChartFrame scene={bars} onTarget={onTarget} onExport={onExport} />
+      </div>
+    </section>
+  )
+}
+
+function Scores({ score, onTarget }: ResultsProps) {
+  return (
+    <div>
+      {FRAMEWORKS.map((framework) => (
+        <button key={framework} type="button" className={classes.score} onClick={() => onTarget(`mix:${framework}`)}>
+          <FrameworkLabel framework={framework} />
+          <span className={classes.figure}>{formatScore(score.mix.scores[framework])}</span>
+          <Text span size="sm" c="dimmed">
+            {score.mix.scores[framework] === null ? 'not enough answers' : formatRange(score.mix.intervals[framework])}
+          </Text>
+        </button>
+      ))}
+      <Text size="sm" c="dimmed" mt={6}>
+        On levels 0 to 5, each practice counted by how strongly it belongs. {spreadLabel(score.resampling.label)}
+        {score.resampling.label === 'none' ? ' can be shown' : ' beside it'}.
+      </Text>
+    </div>
+  )
+}
+
+function Facts({ pack, assessment, score, sheets }: ResultsProps) {
+  const applicable = practicesInScope(pack, assessment).filter(({ id }) => score.practices[id]?.applicable ?? true)
+  const rated = applicable.filter(({ id }) => score.practices[id]?.rated)
+  const invited = sheets.length === score.respondents ? '' : ` of ${sheets.length}`
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>People who answered</dt>
+        <dd>
+          {score.respondents}
+          {invited}
+        </dd>
+      </div>
+      <div>
+        <dt>Practices rated</dt>
+        <dd>
+          {rated.length} of {applicable.length}
+        </dd>
+      </div>
+      <div>
+        <dt>“Don’t know”</dt>
+        <dd>{formatShare(score.dontKnowRate)}</dd>
+      </div>
+    </dl>
+  )
+}

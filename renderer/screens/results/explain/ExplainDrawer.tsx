@@ -1,0 +1,49 @@
+import { Button, Drawer } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { ResultsProps } from '../results-props.ts'
+import classes from './Explain.module.css'
+import { ExplainPanel } from './ExplainPanel.tsx'
+import { titleOfTarget } from './title-of-target.ts'
+import type { Explanation } from './use-explanation.ts'
+
+interface Props extends Omit<ResultsProps, 'onTarget'> {
+  readonly explanation: Explanation
+}
+
+/** Explains a figure beside the page; closing it returns the focus to the figure. */
+export function ExplainDrawer({ explanation, ...results }: Props) {
+  const { target } = explanation
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (target) top.current?.scrollIntoView({ block: 'nearest' })
+  }, [target])
+  return (
+    <Drawer
+      opened={target !== null}
+      onClose={explanation.close}
+      position="right"
+      size="min(600px, 100vw)"
+      padding="lg"
+      title={target === null ? '' : titleOfTarget(results.pack, target)}
+      classNames={{ title: classes.title, header: classes.header, inner: classes.inner }}
+      transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': 'Close the explanation' }}
+    >
+      <div ref={top} className={classes.top}>
+        {explanation.canGoBack && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconArrowLeft size={16} />}
+            onClick={explanation.back}
+          >
+            Back
+          </Button>
+        )}
+      </div>
+      {target !== null && <ExplainPanel {...results} target={target} onTarget={explanation.open} />}
+    </Drawer>
+  )
+}

@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core'
+import { framework } from '#shared/model/framework.ts'
+import { findPractice } from '#shared/packs/practice-index.ts'
+import type { ResultsProps } from '../results-props.ts'
+import { ExplainDimension } from './ExplainDimension.tsx'
+import { ExplainFramework } from './ExplainFramework.tsx'
+import { ExplainPractice } from './ExplainPractice.tsx'
+import { ExplainVerdict } from './ExplainVerdict.tsx'
+import { splitTarget } from './title-of-target.ts'
+
+export interface ExplainProps extends ResultsProps {
+  readonly target: string
+}
+
+/** Where a figure comes from: the rule in words, the weights, and the answers behind it. */
+export function ExplainPanel({ target, ...results }: ExplainProps) {
+  const [kind, id] = splitTarget(target)
+  const { pack, score } = results
+  if (kind === 'practice') {
+    const practice = findPractice(pack, id)
+    const found = score.practices[id]
+    if (practice && found) return <ExplainPractice {...results} practice={practice} found={found} />
+    return <Text>{practice ? 'This practice was not asked in this assessment.' : 'The model does not know this practice.'}</Text>
+  }
+  if (kind === 'dimension') {
+    const dimension = pack.dimensions.find((entry) => entry.id === id)
+    const found = score.dimensions[id]
+    if (dimension && found) return <ExplainDimension {...results} dimension={dimension} found={found} />
+    return <Text>None of its practices was asked in this assessment.</Text>
+  }
+  const named = framework.safeParse(id)
+  return named.success ? <ExplainFramework {...results} framework={named.data} /> : <ExplainVerdict {...results} />
+}

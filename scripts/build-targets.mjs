@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * What is built, from which sources, into which folder of `dist`. A target is stale when any of its sources has changed.
+ * @typedef {{ sources: readonly string[], build: (outDir: string) => Promise<void> }} BuildTarget
+ * @type {Readonly<Record<'renderer' | 'electron' | 'cli', BuildTarget>>}
+ */
+export const TARGETS = {
+  renderer: { sources: ['renderer', 'shared', 'assets', 'vite.config.ts', ...toolSources()], build: buildRenderer },
+  electron: { sources: ['electron', 'shared', ...toolSources()], build: buildElectron },
+  cli: { sources: ['electron', 'shared', ...toolSources()], build: buildCli },
+}
+
+function toolSources() {
+  return ['package-lock.json', 'tsconfig.base.json', 'scripts/build-targets.mjs']
+}
+
+async function buildRenderer(outDir) {
+  const { build } = await import('vite')
+  await build({
+    root: join(ROOT, 'renderer'),
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  })
+}
+
+async function buildElectron(outDir) {
+  await bundleForNode('electron/main.ts', outDir, { format: 'es', entryFileNames: 'main.js' })
+  // A sandboxed preload can only be CommonJS, in one file.
+  await bundleForNode('electron/preload.ts', outDir, { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false })
+}
+
+async function buildCli(outDir) {
+  await bundleForNode('electron/cli.ts', outDir, { format: 'es', entryFileNames: 'cli.js' })
+}
+
+/** All dependencies go into the bundle: it starts faster, and the packaged app ships no node_modules. Only Electron stays outside. */
+async function bundleForNode(entry, outDir, output) {
+  const { build } = await import('vite')
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['electron'] },
+    build: {
+      ssr: join(ROOT, entry),
+      outDir,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: { output },
+    },
+  })
+}

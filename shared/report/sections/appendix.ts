@@ -1,0 +1,122 @@
+import { drawPracticeHeatmap } from '#shared/charts/practice-heatmap.ts'
+import { formatAgreement, formatMedian } from '#shared/charts/format-figures.ts'
+import type { Answer } from '#shared/model/answer.ts'
+import { LEVEL_NAMES } from '#shared/model/level.ts'
+import type { Practice } from '#shared/packs/model-pack.ts'
+import { resolveTarget } from '#shared/scoring/find-gaps.ts'
+import { formatDay } from '../format-day.ts'
+import type { Block, PracticeAnswer, PracticeBlock } from '../report.ts'
+import { practicesInScope, type ReportInput, type SectionBuilder } from '../report-input.ts'
+
+/** Every practice with its question and every answer, comment and piece of evidence: nothing that was typed is lost. */
+export const buildAppendix: SectionBuilder = (input) => {
+  const groups = groupByHome(input)
+  if (groups.length === 0) return null
+  return {
+    id: 'appendix',
+    title: 'All practices, all answers',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: 'Every practice with its question, the level it reached, what one sees at that level, and every answer with its comment and evidence.',
+      },
+      { kind: 'chart', scene: drawOverview(input) },
+      ...groups.flatMap(({ title, practices }): readonly Block[] => [
+        { kind: 'heading', level: 2, text: title },
+        ...practices.map((practice) => describePractice(input, practice)),
+      ]),
+    ],
+  }
+}
+
+interface HomeGroup {
+  readonly id: string
+  readonly title: string
+  readonly practices: readonly Practice[]
+}
+
+/** Practices under the dimension in which they count in full, in the model's order. */
+function groupByHome(input: ReportInput): readonly HomeGroup[] {
+  const scope = practicesInScope(input)
+  return input.pack.dimensions
+    .map(({ id, title }) => ({ id, title, practices: scope.filter(({ home }) => home === id) }))
+    .filter(({ practices }) => practices.length > 0)
+}
+
+function drawOverview(input: ReportInput) {
+  return drawPracticeHeatmap({
+    columns: 3,
+    titles: true,
+    groups: groupByHome(input).map(({ title, practices }) => ({
+      title,
+      practices: practices.map(({ id, title: name }) => {
+        const score = input.score.practices[id]
+        return {
+          id,
+          title: name,
+          level: score?.rated ? score.level : null,
+          applicable: score?.applicable ?? true,
+          agreement: score?.agreement ?? null,
+        }
+      }),
+    })),
+  })
+}
+
+function describePractice(input: ReportInput, practice: Practice): PracticeBlock {
+  const score = input.score.practices[practice.id]
+  const level = score?.rated ? score.level : null
+  return {
+    kind: 'practice',
+    id: practice.id,
+    no: practice.no,
+    title: practice.title,
+    question: practice.question,
+    level,
+    facts: listFacts(input, practice),
+    distribution: score?.distribution ?? [0, 0, 0, 0, 0, 0],
+    anchor: practice.anchors.find((anchor) => anchor.level === level)?.text ?? null,
+    answers: listAnswers(input, practice),
+  }
+}
+
+function listFacts({ score, team }: ReportInput, practice: Practice): readonly string[] {
+  const own = score.practices[practice.id]
+  if (!own) return []
+  const { target, targetFrom } = resolveTarget(practice, team.targets)
+  return [
+    ...(own.applicable ? (own.rated ? [] : ['Not rated']) : ['Does not apply']),
+    ...(own.n > 1 && own.median !== null ? [`Median ${formatMedian(own.median)}`] : []),
+    ...(own.agreement === null ? [] : [`Agreement ${formatAgreement(own.agreement)}`]),
+    ...(practice.style ? ['A style, without target'] : targetFrom === 'assumed' ? [] : [`Target ${target}`]),
+  ]
+}
+
+function listAnswers({ sheets }: ReportInput, practice: Practice): readonly PracticeAnswer[] {
+  return sheets.flatMap(({ participant, role, answers }) => {
+    const answer = answers[practice.id]
+    if (!answer || !hasContent(answer)) return []
+    return [
+      {
+        participant: participant === '' ? 'No name' : participant,
+        role,
+        answer: nameValue(answer),
+        confidence: answer.confidence === null ? '' : `${answer.confidence} confidence`,
+        comment: answer.comment.trim(),
+        evidence: answer.evidence.map(({ text, date, owner }) =>
+          [text, date === null ? '' : formatDay(date), owner].filter((part) => part !== '').join(', '),
+        ),
+      },
+    ]
+  })
+}
+
+function hasContent({ value, comment, evidence }: Answer): boolean {
+  return value !== null || comment.trim() !== '' || evidence.length > 0
+}
+
+function nameValue({ value }: Answer): string {
+  if (value === null) return 'No answer yet'
+  if (value === 'na') return 'Does not apply'
+  return value === 'dk' ? 'Don’t know' : `${value} ${LEVEL_NAMES[value].name}`
+}

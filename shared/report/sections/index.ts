@@ -1,0 +1,46 @@
+import type { SectionBuilder } from '../report-input.ts'
+import { buildAppendix } from './appendix.ts'
+import { buildBoard } from './board.ts'
+import { buildCamsAndSre } from './cams-and-sre.ts'
+import { buildComparison } from './comparison.ts'
+import { buildDisagreements } from './disagreements.ts'
+import { buildKindOfShop } from './kind-of-shop.ts'
+import { buildMethod } from './method.ts'
+import { buildNotes } from './notes.ts'
+import { buildOverworked } from './overworked.ts'
+import { buildPrinciples } from './principles.ts'
+import { buildRoadmapSection } from './roadmap.ts'
+import { buildStrengthsAndGaps } from './strengths-and-gaps.ts'
+
+/** The ids by which sections are linked to, in the order of the report. */
+export const SECTION_IDS = [
+  'board',
+  'kind-of-shop',
+  'principles',
+  'cams-and-sre',
+  'comparison',
+  'strengths-and-gaps',
+  'overworked',
+  'disagreements',
+  'roadmap',
+  'appendix',
+  'method',
+  'notes',
+] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+/** Every section by its id; leaving one out does not compile. */
+export const SECTIONS: { readonly [Id in SectionId]: SectionBuilder } = {
+  board: buildBoard,
+  'kind-of-shop': buildKindOfShop,
+  principles: buildPrinciples,
+  'cams-and-sre': buildCamsAndSre,
+  comparison: buildComparison,
+  'strengths-and-gaps': buildStrengthsAndGaps,
+  overworked: buildOverworked,
+  disagreements: buildDisagreements,
+  roadmap: buildRoadmapSection,
+  appendix: buildAppendix,
+  method: buildMethod,
+  notes: buildNotes,
+}

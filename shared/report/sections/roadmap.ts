@@ -1,0 +1,139 @@
+import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
+import { countOf, formatDays } from '#shared/charts/format-figures.ts'
+import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
+import { findPractice } from '#shared/packs/practice-index.ts'
+import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { formatDay } from '../format-day.ts'
+import type { Block, EntryBlock, RichText } from '../report.ts'
+import type { ReportInput, SectionBuilder } from '../report-input.ts'
+import { linkPractice } from './practice-words.ts'
+
+const MOST_UNPLANNED = 12
+
+/** What to do next, as experiments (S49): each step with its goal, hypothesis, metric, review date and reason. */
+export const buildRoadmapSection: SectionBuilder = (input) => {
+  const { roadmap } = input
+  if (roadmap === null || roadmap.steps.length === 0) return null
+  return {
+    id: 'roadmap',
+    title: 'Roadmap',
+    blocks: [
+      { kind: 'paragraph', tone: 'lead', text: summarise(roadmap) },
+      { kind: 'chart', scene: drawTimeline(input, roadmap) },
+      {
+        kind: 'note',
+        tone: 'info',
+        text: 'Each step is an experiment: do it, look at the metric on the review date, and keep, change or drop it. Why a step stands where it stands is written beside it.',
+      },
+      ...roadmap.periods.flatMap((period) => describePeriod(input, roadmap, period)),
+      ...listUnplanned(input, roadmap),
+    ],
+  }
+}
+
+function summarise({ steps, periods, problem }: Roadmap): string {
+  const planned = steps.filter(({ period }) => period !== null).length
+  const first = periods[0]
+  const last = periods.at(-1)
+  const span = first && last ? ` from ${formatDay(first.startsOn)} to ${formatDay(last.endsOn)}` : ''
+  return `${countOf(planned, 'step', 'steps')} in ${countOf(periods.length, 'period', 'periods')}${span}, with ${formatDays(problem.capacity)} person-days a period and at most ${countOf(problem.maxSteps, 'step', 'steps')} at once.`
+}
+
+function drawTimeline({ pack }: ReportInput, roadmap: Roadmap) {
+  return drawRoadmapTimeline({
+    steps: roadmap.steps
+      .filter(({ id }) => !roadmap.leftOut.includes(id))
+      .map((step) => ({
+        id: step.id,
+        title: findPractice(pack, step.practice)?.title ?? step.practice,
+        from: step.from,
+        to: step.to,
+        days: step.effort,
+        lane: step.lane,
+        period: step.period,
+        blocked: step.state === 'blocked',
+        after: step.blockedBy.map(({ practice, needs }) => `${practice}:${needs}`),
+      })),
+    periods: roadmap.periods,
+    capacity: roadmap.problem.capacity,
+    width: 640,
+    maxPerCell: 3,
+  })
+}
+
+function describePeriod(
+  input: ReportInput,
+  { steps, problem }: Roadmap,
+  period: Roadmap['periods'][number],
+): readonly Block[] {
+  const own = steps.filter((step) => step.period === period.index)
+  if (own.length === 0) return []
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: `${period.label}: ${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}`,
+    },
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: `${formatDays(period.daysUsed)} of ${formatDays(problem.capacity)} person-days.`,
+    },
+    ...own.map((step) => describeStep(input, step)),
+  ]
+}
+
+function describeStep({ pack }: ReportInput, step: RoadmapStep): EntryBlock {
+  const practice = findPractice(pack, step.practice)
+  return {
+    kind: 'entry',
+    id: `step-${step.practice}-${step.to}`,
+    title: practice
+      ? [{ ...linkPractice(practice), strong: true }, `, level ${step.from} to ${step.to}`]
+      : step.practice,
+    aside: `${FRAMEWORK_NAMES[step.lane]} · ${formatDays(step.effort)} ${step.effort === 1 ? 'day' : 'days'}`,
+    framework: step.lane,
+    facts: [
+      { label: 'Do', text: step.action },
+      { label: 'Goal', text: step.goal },
+      { label: 'Hypothesis', text: step.hypothesis },
+      { label: 'Metric', text: step.metric },
+      { label: 'Review', text: describeReview(step) },
+      ...(step.note === '' ? [] : [{ label: 'Note', text: step.note }]),
+      { label: 'Why here', text: `${step.why.answers} ${step.why.rule}` },
+    ],
+  }
+}
+
+function describeReview({ reviewOn, owner, by }: RoadmapStep): string {
+  const when = reviewOn === null ? 'not planned' : formatDay(reviewOn)
+  return owner === '' ? `${when}; by ${by.charAt(0).toLowerCase()}${by.slice(1)}` : `${when}; owner: ${owner}`
+}
+
+function listUnplanned(input: ReportInput, { steps }: Roadmap): readonly Block[] {
+  const unplanned = steps.filter(({ period }) => period === null)
+  if (unplanned.length === 0) return []
+  const rest = unplanned.length - MOST_UNPLANNED
+  return [
+    { kind: 'heading', level: 2, text: 'Not planned yet' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Step', width: 0.44 },
+        { title: 'Days', width: 0.08, align: 'right' },
+        { title: 'Why not', width: 0.48 },
+      ],
+      rows: unplanned
+        .slice(0, MOST_UNPLANNED)
+        .map((step) => [nameStep(input, step), formatDays(step.effort), step.why.rule]),
+      ...(rest > 0
+        ? { caption: `And ${countOf(rest, 'step', 'steps')} more, of less value per day. The app shows them all.` }
+        : {}),
+    },
+  ]
+}
+
+function nameStep({ pack }: ReportInput, { practice: id, from, to }: RoadmapStep): RichText {
+  const practice = findPractice(pack, id)
+  return [practice ? linkPractice(practice) : id, `, level ${from} to ${to}`]
+}

@@ -1,0 +1,80 @@
+import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
+import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
+import { writeEdits } from '#renderer/db/write-edits.ts'
+import { type Edit, invertEdits, putRecord } from '#shared/model/edit.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+const NONE = { put: [], remove: [] }
+const FIRST: readonly Edit[] = [
+  putRecord('teams', null, aTeam()),
+  putRecord('assessments', null, anAssessment()),
+  putRecord('sheets', null, aSheet()),
+]
+let database: TrefoilDatabase
+
+beforeEach(async () => {
+  database = await openDatabase('test-write-edits')
+})
+
+afterEach(async () => {
+  database.close()
+  await Dexie.delete('test-write-edits')
+})
+
+it('keeps what was written after the database is closed and opened again', async () => {
+  await writeEdits(database, FIRST, NONE)
+  const answer = anAnswer(3, { comment: 'as agreed in May' })
+  await writeEdits(database, [{ kind: 'answer', sheetId: 'sheet-1', practice: 'toil-cap', before: null, after: answer }], NONE)
+  database.close()
+  database = await openDatabase('test-write-edits')
+  const found = await readAssessment(database, 'assessment-1')
+  expect(found?.sheets[0]?.answers).toEqual({ 'toil-cap': answer })
+})
+
+it('two windows answering different practices on one sheet overwrite nothing', async () => {
+  await writeEdits(database, FIRST, NONE)
+  const otherWindow = await openDatabase('test-write-edits')
+  const answerEdit = (practice: string, level: 1 | 4): Edit => ({
+    kind: 'answer',
+    sheetId: 'sheet-1',
+    practice,
+    before: null,
+    after: anAnswer(level),
+  })
+  await Promise.all([
+    writeEdits(database, [answerEdit('toil-cap', 1)], NONE),
+    writeEdits(otherWindow, [answerEdit('runbooks', 4)], NONE),
+  ])
+  otherWindow.close()
+  const found = await readAssessment(database, 'assessment-1')
+  expect(found?.sheets[0]?.answers).toEqual({ 'toil-cap': anAnswer(1), runbooks: anAnswer(4) })
+})
+
+it('writes all of a list or nothing', async () => {
+  await writeEdits(database, FIRST, NONE)
+  const toNowhere: Edit = { kind: 'answer', sheetId: 'gone', practice: 'runbooks', before: null, after: anAnswer(2) }
+  const renamed = putRecord('teams', aTeam(), aTeam({ name: 'Renamed' }))
+  await expect(writeEdits(database, [renamed, toNowhere], NONE)).rejects.toThrow('removed in another window')
+  expect((await readStartingFacts(database)).teams).toEqual([aTeam()])
+})
+
+it('takes everything back by the inverse edits', async () => {
+  const before = await readWholeWorkspace(database)
+  const edits: readonly Edit[] = [
+    ...FIRST,
+    { kind: 'answer', sheetId: 'sheet-1', practice: 'runbooks', before: null, after: anAnswer('dk') },
+  ]
+  await writeEdits(database, edits, NONE)
+  await writeEdits(database, invertEdits(edits), NONE)
+  expect(await readWholeWorkspace(database)).toEqual(before)
+})
+
+it('a failed write leaves the summary as it was', async () => {
+  const summary = { assessmentId: 'assessment-1', teamId: 'team-1' } as AssessmentSummary
+  const toNowhere: Edit = { kind: 'answer', sheetId: 'gone', practice: 'runbooks', before: null, after: anAnswer(2) }
+  await expect(writeEdits(database, [toNowhere], { put: [summary], remove: [] })).rejects.toThrow()
+  expect((await readStartingFacts(database)).summaries).toEqual([])
+})

@@ -1,0 +1,64 @@
+import type { SavingState } from '#renderer/store/app-state.ts'
+import { createWriteQueue } from '#renderer/store/write-queue.ts'
+import { type Edit, putRecord } from '#shared/model/edit.ts'
+import { aTeam } from '#test/fixtures/records.ts'
+import { expect, it } from 'vitest'
+
+const editOf = (id: string): Edit => putRecord('teams', null, aTeam({ id }))
+const idsOf = (edits: readonly Edit[]) => edits.map((edit) => (edit.kind === 'record' ? edit.id : ''))
+
+it('says “saved” only when everything is written', async () => {
+  const states: SavingState['kind'][] = []
+  let finish = () => {}
+  const queue = createWriteQueue(
+    () => new Promise<void>((resolve) => (finish = resolve)),
+    ({ kind }) => states.push(kind),
+  )
+  queue.add([editOf('a')])
+  await Promise.resolve()
+  expect(states).toEqual(['saving'])
+  expect(queue.isEmpty()).toBe(false)
+  finish()
+  await queue.flush()
+  expect(states.at(-1)).toBe('saved')
+  expect(queue.isEmpty()).toBe(true)
+})
+
+it('writes what came in the meantime together, in order', async () => {
+  const batches: string[][] = []
+  const queue = createWriteQueue(
+    async (edits) => {
+      batches.push(idsOf(edits))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    },
+    () => {},
+  )
+  queue.add([editOf('a')])
+  queue.add([editOf('b')])
+  queue.add([editOf('c')])
+  await queue.flush()
+  expect(batches.flat()).toEqual(['a', 'b', 'c'])
+  expect(batches.length).toBeLessThan(3)
+})
+
+it('keeps what a full disk refused, and writes it in order once there is room', async () => {
+  let isFull = true
+  const written: string[] = []
+  let last: SavingState = { kind: 'saved' }
+  const queue = createWriteQueue(
+    async (edits) => {
+      if (isFull) throw Object.assign(new Error('abort'), { inner: { name: 'QuotaExceededError' } })
+      written.push(...idsOf(edits))
+    },
+    (state) => (last = state),
+  )
+  queue.add([editOf('a')])
+  await queue.flush()
+  expect(last).toMatchObject({ kind: 'failed', message: expect.stringContaining('disk is full') })
+  queue.add([editOf('b')])
+  await queue.flush()
+  isFull = false
+  await queue.flush()
+  expect(written).toEqual(['a', 'b'])
+  expect(last).toEqual({ kind: 'saved' })
+})
