@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
 /** The renderer: one build for Electron (app://bundle) and for the browser (loopback). */
 export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
   resolve: { dedupe: ['react', 'react-dom', 'pdfkit'] },
   worker: { format: 'es' },
   json: { stringify: true },

@@ -30,24 +30,32 @@ async function buildRenderer(outDir) {
 }
 
 async function buildElectron(outDir) {
-  await bundleForNode('electron/main.ts', outDir, { format: 'es', entryFileNames: 'main.js' })
+  await bundleForNode('electron/main.ts', outDir, ['electron'], { format: 'es', entryFileNames: 'main.js' })
   // A sandboxed preload can only be CommonJS, in one file.
-  await bundleForNode('electron/preload.ts', outDir, { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false })
+  await bundleForNode('electron/preload.ts', outDir, ['electron'], {
+    format: 'cjs',
+    entryFileNames: 'preload.cjs',
+    codeSplitting: false,
+  })
 }
 
+/** The PDF painter reads its standard fonts through its own package, so it stays outside, and React with it: one copy for both. */
 async function buildCli(outDir) {
-  await bundleForNode('electron/cli.ts', outDir, { format: 'es', entryFileNames: 'cli.js' })
+  await bundleForNode('electron/cli.ts', outDir, [/^@react-pdf\//, /^react(\/|$)/], {
+    format: 'es',
+    entryFileNames: 'cli.js',
+  })
 }
 
-/** All dependencies go into the bundle: it starts faster, and the packaged app ships no node_modules. Only Electron stays outside. */
-async function bundleForNode(entry, outDir, output) {
+/** Dependencies go into the bundle: it starts faster, and the packaged app ships no node_modules. */
+async function bundleForNode(entry, outDir, external, output) {
   const { build } = await import('vite')
   await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['electron'] },
+    ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, entry),
       outDir,
@@ -55,7 +63,7 @@ async function bundleForNode(entry, outDir, output) {
       target: 'node24',
       minify: false,
       sourcemap: false,
-      rolldownOptions: { output },
+      rolldownOptions: { external, output },
     },
   })
 }

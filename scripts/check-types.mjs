@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from './targets.mjs'
+
+const ROOT = join(import.meta.dirname, '..')
 
 // Each part is checked with only the globals it may see: the core knows no DOM and no Node.
 const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')

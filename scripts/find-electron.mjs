@@ -22,7 +22,10 @@ export async function findElectron(tell, limitMs = DOWNLOAD_LIMIT_MS) {
 function installedElectron() {
   const pathFile = join(FOLDER, 'path.txt')
   if (!existsSync(pathFile)) return null
-  const executable = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(FOLDER, 'dist'), readFileSync(pathFile, 'utf8'))
+  const executable = join(
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(FOLDER, 'dist'),
+    readFileSync(pathFile, 'utf8'),
+  )
   return existsSync(executable) ? executable : null
 }
 

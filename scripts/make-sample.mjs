@@ -3,7 +3,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
-import { COMMENTS, EVIDENCE, LEVELS, PARTICIPANTS, ROUNDS, TERMINAL_LEVELS, TERMINAL_PARTICIPANTS } from './sample-story.mjs'
+import {
+  COMMENTS,
+  EVIDENCE,
+  LEVELS,
+  PARTICIPANTS,
+  ROUNDS,
+  TERMINAL_LEVELS,
+  TERMINAL_PARTICIPANTS,
+} from './sample-story.mjs'
 
 const MODEL = new URL('../assets/models/trefoil-core/', import.meta.url)
 const PACK = JSON.parse(readFileSync(new URL('pack.json', MODEL), 'utf8'))
@@ -41,7 +49,9 @@ function sheetOf(assessment, person, round, levelOf) {
     participant: person.name,
     role: person.role,
     guess: person.guesses[round] ?? null,
-    answers: Object.fromEntries(practices.map((practice) => [practice.id, answerOf(practice, levelOf(practice.id), person, round)])),
+    answers: Object.fromEntries(
+      practices.map((practice) => [practice.id, answerOf(practice, levelOf(practice.id), person, round)]),
+    ),
   }
 }
 
@@ -63,10 +73,19 @@ function assessmentOf(id, teamId, title, heldOn, note) {
 const booking = {
   id: 'booking',
   name: 'Booking platform',
-  description: 'Builds and runs the web shop in which freight forwarders book container slots. Nine engineers, one product owner.',
+  description:
+    'Builds and runs the web shop in which freight forwarders book container slots. Nine engineers, one product owner.',
   customers: 'Freight forwarders in eleven countries; inside, sales, the customer desk and terminal planning.',
-  goals: ['Forwarders can book at any hour, also on quarter-end Fridays', 'New tariffs go live on the day sales promised', 'People stay: no more burnt-out on-call'],
-  targets: { overall: 3, dimensions: { 'sre-slo': 4, 'cams-culture': 4 }, practices: { 'risk-based-cab': 4, 'chaos-engineering': 1, 'ai-stance-and-data-access': 2 } },
+  goals: [
+    'Forwarders can book at any hour, also on quarter-end Fridays',
+    'New tariffs go live on the day sales promised',
+    'People stay: no more burnt-out on-call',
+  ],
+  targets: {
+    overall: 3,
+    dimensions: { 'sre-slo': 4, 'cams-culture': 4 },
+    practices: { 'risk-based-cab': 4, 'chaos-engineering': 1, 'ai-stance-and-data-access': 2 },
+  },
   weights: { itil: 1, devops: 1, sre: 1.5 },
   criticalPractices: ['monitoring-and-logging', 'incident-management'],
   createdAt: '2026-01-12T09:00:00Z',
@@ -84,12 +103,22 @@ const terminal = {
 }
 
 const assessments = ROUNDS.map(({ id, title, heldOn, note }) => assessmentOf(id, 'booking', title, heldOn, note))
-const terminalAssessment = assessmentOf('terminal-1', 'terminal', 'First look', '2026-07-08', 'Two hours after the night shift, with coffee.')
+const terminalAssessment = assessmentOf(
+  'terminal-1',
+  'terminal',
+  'First look',
+  '2026-07-08',
+  'Two hours after the night shift, with coffee.',
+)
 const sheets = [
   ...assessments.flatMap((assessment, round) =>
-    PARTICIPANTS.filter(({ since }) => since <= round).map((person) => sheetOf(assessment, person, round, (id) => LEVELS[id][round])),
+    PARTICIPANTS.filter(({ since }) => since <= round).map((person) =>
+      sheetOf(assessment, person, round, (id) => LEVELS[id][round]),
+    ),
   ),
-  ...TERMINAL_PARTICIPANTS.map((person) => sheetOf(terminalAssessment, person, 0, (id) => TERMINAL_LEVELS[id] ?? LEVELS[id][0])),
+  ...TERMINAL_PARTICIPANTS.map((person) =>
+    sheetOf(terminalAssessment, person, 0, (id) => TERMINAL_LEVELS[id] ?? LEVELS[id][0]),
+  ),
 ]
 
 const workspace = {
@@ -109,7 +138,10 @@ const workspace = {
       startsOn: '2026-07-20',
       maxSteps: 3,
       notes: {
-        'toil-cap:2': { owner: 'Grace Lindqvist', note: 'Start with the tariff reloads: they cost Grace a day a week.' },
+        'toil-cap:2': {
+          owner: 'Grace Lindqvist',
+          note: 'Start with the tariff reloads: they cost Grace a day a week.',
+        },
         'agreed-slos:4': { goal: 'Forwarders can book at any hour, also on quarter-end Fridays', owner: 'Dilek Aydın' },
       },
     },

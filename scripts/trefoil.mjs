@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ROOT } from './build-targets.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
 

@@ -44,7 +44,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     const host = `${HOST}:${request.socket.localPort}`
     // A foreign host name means that a page elsewhere has pointed its own name at this machine.
     if (request.headers.host !== host) return end(response, 421, `Trefoil is at http://${host}/`)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only reading is possible here.')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return end(response, 405, 'Only reading is possible here.')
     const { status, headers, body } = await answerFromBundle(root, rawPath(request.url ?? '/'))
     response.writeHead(status, { ...headers, [OWN_HEADER]: '1', 'Content-Length': body.byteLength })
     response.end(request.method === 'HEAD' ? undefined : body)

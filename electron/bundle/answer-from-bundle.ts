@@ -20,6 +20,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.csv': 'text/csv; charset=utf-8',
@@ -51,7 +52,11 @@ function cacheRule(file: string): string {
 
 function refuse(status: 403 | 404, headers: Record<string, string>): BundleAnswer {
   const text = status === 403 ? 'This path leads outside the app.' : 'There is nothing here.'
-  return { status, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }, body: encode(text) }
+  return {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: encode(text),
+  }
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

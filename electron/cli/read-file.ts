@@ -16,7 +16,9 @@ function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path)
     if (size > IMPORT_LIMITS.bytes) {
-      throw new InputRefused([{ place: path, message: `The file has ${size} bytes; at most ${IMPORT_LIMITS.bytes} are read` }])
+      throw new InputRefused([
+        { place: path, message: `The file has ${size} bytes; at most ${IMPORT_LIMITS.bytes} are read` },
+      ])
     }
     return readFileSync(path)
   } catch (error) {

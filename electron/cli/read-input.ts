@@ -50,7 +50,15 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
 
 function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {
   const teams = workspace.teams.filter((team) => matches(choice.team, team.id, team.name))
-  if (teams.length === 0) throw new WrongUsage(missing('team', choice.team, workspace.teams.map(({ name }) => name), path))
+  if (teams.length === 0)
+    throw new WrongUsage(
+      missing(
+        'team',
+        choice.team,
+        workspace.teams.map(({ name }) => name),
+        path,
+      ),
+    )
   const teamIds = new Set(teams.map(({ id }) => id))
   const inTeams = workspace.assessments.filter(({ teamId }) => teamIds.has(teamId))
   const assessment = inTeams
@@ -58,7 +66,14 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
     .sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id))[0]
   const team = teams.find(({ id }) => id === assessment?.teamId)
   if (!assessment || !team) {
-    throw new WrongUsage(missing('assessment', choice.assessment, inTeams.map(({ title }) => title), path))
+    throw new WrongUsage(
+      missing(
+        'assessment',
+        choice.assessment,
+        inTeams.map(({ title }) => title),
+        path,
+      ),
+    )
   }
   return {
     pack,

@@ -69,7 +69,9 @@ export function roadmapAsText({ team }: CliInput, roadmap: Roadmap): string {
       : `${head}\n${formatTable(['Practice', 'Level', 'Days', 'Today', 'Metric that would show it worked'], rows)}`
   })
   const unplanned = roadmap.steps.filter(({ period }) => period === null).length
-  return [`Roadmap of ${team.name}`, ...planned, `${unplanned} further steps do not fit into these periods.`].join('\n\n')
+  return [`Roadmap of ${team.name}`, ...planned, `${unplanned} further steps do not fit into these periods.`].join(
+    '\n\n',
+  )
 }
 
 function amount(option: string, typed: string): number {

@@ -50,7 +50,10 @@ function makeProgram(world: CliWorld): Command {
   const program = new Command('trefoil')
     .description('What kind of shop is a team – ITIL, DevOps, SRE –, how well does it practise it, and what next?')
     .showHelpAfterError('(--help shows what there is)')
-    .configureOutput({ writeOut: (text) => world.print(text.trimEnd()), writeErr: (text) => world.complain(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => world.print(text.trimEnd()),
+      writeErr: (text) => world.complain(text.trimEnd()),
+    })
     .exitOverride()
   addAssessmentCommands(program, world)
   addPolicyCommand(program, world)
@@ -122,7 +125,8 @@ function addCheckCommands(program: Command, world: CliWorld): void {
     .command('schema <kind>')
     .description('print the JSON Schema of a workspace or a pack')
     .action((kind: string) => {
-      if (kind !== 'workspace' && kind !== 'pack') throw new WrongUsage(`schema takes workspace or pack; “${kind}” is neither.`)
+      if (kind !== 'workspace' && kind !== 'pack')
+        throw new WrongUsage(`schema takes workspace or pack; “${kind}” is neither.`)
       world.print(jsonSchemaText(kind).trimEnd())
     })
 }

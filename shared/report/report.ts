@@ -31,6 +31,8 @@ export interface ChartBlock {
   readonly kind: 'chart'
   readonly scene: Scene
   readonly caption?: string
+  /** Share of the column's width; 1 where nothing is said. */
+  readonly width?: number
 }
 /** A few figures that are read before anything else. */
 export interface FiguresBlock {

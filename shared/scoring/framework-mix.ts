@@ -1,5 +1,6 @@
 import { seededRandom } from '../lib/seeded-random.ts'
 import { type Affinity, FRAMEWORKS, type Framework, type Verdict } from '../model/framework.ts'
+import { withoutDust } from '../statistics/without-dust.ts'
 import { type Weighting, weightedMeanOrNull } from './weighted-mean.ts'
 
 /** A framework dominates only where it leads by half a level, and is first in four resamples of five [ours]. */
@@ -39,7 +40,7 @@ export function leadOf(scores: MixScores): Lead {
     return score === null ? [] : [{ framework, score }]
   }).sort((a, b) => b.score - a.score)
   const [first, second] = ranked
-  return { first: first?.framework ?? null, lead: first && second ? first.score - second.score : 0 }
+  return { first: first?.framework ?? null, lead: first && second ? withoutDust(first.score - second.score) : 0 }
 }
 
 /** Dominant only with a clear lead that survives resampling, else a blend. */

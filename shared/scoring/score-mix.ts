@@ -1,4 +1,5 @@
 import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
+import { withoutDust } from '../statistics/without-dust.ts'
 import type { Mix } from './assessment-score.ts'
 import { type Lead, leadOf, mixScores, shareOfFirst, verdictOf, verdictStability } from './framework-mix.ts'
 import { intervalOf, type ResampledMeans } from './resample-means.ts'
@@ -51,11 +52,6 @@ function probabilityFirst(
     total += weight
   })
   return total === 0 ? 0 : withoutDust(wins / total)
-}
-
-/** Takes away the rounding of a sum of thousands of weights: 1,600 of 2,000 is exactly 0.8, on which a verdict hangs. */
-function withoutDust(share: number): number {
-  return Math.round(share * 1e12) / 1e12
 }
 
 /**

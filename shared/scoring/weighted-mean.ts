@@ -1,3 +1,5 @@
+import { withoutDust } from '../statistics/without-dust.ts'
+
 /** Which of a list of values count, and how much: two lists of the same length. */
 export interface Weighting {
   readonly indexes: ArrayLike<number>
@@ -15,7 +17,7 @@ export function weightedMean(values: ArrayLike<number>, { indexes, weights }: We
     sum += weight * value
     total += weight
   }
-  return total > 0 ? sum / total : Number.NaN
+  return total > 0 ? withoutDust(sum / total) : Number.NaN
 }
 
 /** The same as a number, or null where there is nothing to average. */

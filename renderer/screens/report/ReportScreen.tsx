@@ -101,8 +101,8 @@ export function ReportScreen(props: AssessmentScreenProps) {
         </Paper>
       </SimpleGrid>
       <Text size="sm" c="dimmed">
-        Everything is derived from the answers as they stand now: the report names their hash, the model’s version and the settings, so
-        that it can be made again. Data hash {report.meta.dataHash.slice(0, 12)} …
+        Everything is derived from the answers as they stand now: the report names their hash, the model’s version and
+        the settings, so that it can be made again. Data hash {report.meta.dataHash.slice(0, 12)} …
       </Text>
     </Stack>
   )

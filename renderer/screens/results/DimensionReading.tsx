@@ -29,7 +29,10 @@ export function DimensionReading({ kind, ...results }: Props) {
       {furthest && <Finding head={leastFar ? 'Furthest' : 'All alike, about'} figure={named(furthest)} />}
       {leastFar && <Finding head="Least far" figure={named(leastFar)} detail={leastFar.dimension.meaning} />}
       {hiding && (
-        <Finding head="The mean hides a weak spot" detail={`${hiding.dimension.title} stands at ${formatScore(hiding.mean)}, yet:`}>
+        <Finding
+          head="The mean hides a weak spot"
+          detail={`${hiding.dimension.title} stands at ${formatScore(hiding.mean)}, yet:`}
+        >
           <PracticesOf {...results} ids={hiding.found.weakestPractices} />
         </Finding>
       )}

@@ -23,9 +23,7 @@ export function MixLead(results: ResultsProps) {
       <div className={classes.lead}>
         <Stack gap="lg" pt="md">
           <h2 className={classes.verdict}>{verdictSentence(score, isComplete)}</h2>
-          <Text role="status">
-            {isComplete ? surenessSentence(score) : 'Working out how sure that is …'}
-          </Text>
+          <Text role="status">{isComplete ? surenessSentence(score) : 'Working out how sure that is …'}</Text>
           <Scores {...results} />
           <Facts {...results} />
           <Text size="sm" c="dimmed">
@@ -74,7 +72,7 @@ function Facts({ pack, assessment, score, sheets }: ResultsProps) {
   return (
     <dl className={classes.facts}>
       <div>
-        <dt>People who answered</dt>
+        <dt>People</dt>
         <dd>
           {score.respondents}
           {invited}

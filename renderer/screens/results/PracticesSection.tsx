@@ -14,9 +14,5 @@ export function PracticesSection({ pack, assessment, score, onTarget, onExport }
   const columns = Math.max(2, Math.min(5, Math.floor((width - LABEL_WIDTH) / CELL_WIDTH)))
   const groups = useMemo(() => heatmapGroups(pack, assessment, score), [pack, assessment, score])
   const scene = useMemo(() => drawPracticeHeatmap({ groups, columns, titles: true }), [groups, columns])
-  return (
-    <div ref={ref}>
-      {width > 0 && <ChartFrame scene={scene} onTarget={onTarget} onExport={onExport} />}
-    </div>
-  )
+  return <div ref={ref}>{width > 0 && <ChartFrame scene={scene} onTarget={onTarget} onExport={onExport} />}</div>
 }

@@ -114,7 +114,7 @@ function ResultsSections(results: ResultsProps) {
       </LazySection>
       <LazySection
         id="practices"
-        title="All practices"
+        title="Practice by practice"
         lead="Every practice that was asked, by the group it belongs to. Choose one to see who answered what, and why."
       >
         {() => <PracticesSection {...results} />}

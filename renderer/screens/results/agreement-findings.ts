@@ -64,7 +64,8 @@ function reasonsAgainst(practice: string, sheets: readonly Sheet[]): readonly st
 /** What Krippendorff's α says, in plain words, by its customary thresholds .800 and .667. */
 export function alphaSentence(alpha: number | null): string {
   if (alpha === null) return 'α cannot be worked out: it needs two people and answers that differ somewhere.'
-  if (alpha >= 0.8) return 'At or above .800: people see the team alike, and the scores can be relied on as a common view.'
+  if (alpha >= 0.8)
+    return 'At or above .800: people see the team alike, and the scores can be relied on as a common view.'
   if (alpha >= 0.667) return 'Between .667 and .800: alike enough for first conclusions, not for fine distinctions.'
   return 'Below .667: people see the team differently. Read the scores as the middle of differing views, and talk about the widest spreads first.'
 }

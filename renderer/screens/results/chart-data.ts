@@ -43,13 +43,20 @@ export function radarData(pack: ModelPack, score: AssessmentScore, targets: Targ
       const found = score.dimensions[id]
       if (!found) return []
       const { mean, interval, weakest, rated } = found
-      return [{ id, title, shortTitle, mean, interval, weakest, rated, target: targets.dimensions[id] ?? targets.overall }]
+      return [
+        { id, title, shortTitle, mean, interval, weakest, rated, target: targets.dimensions[id] ?? targets.overall },
+      ]
     }),
   }
 }
 
 /** One row a dimension of a kind. */
-export function barsData(pack: ModelPack, score: AssessmentScore, kind: DimensionKind, title: string): DimensionBarsData {
+export function barsData(
+  pack: ModelPack,
+  score: AssessmentScore,
+  kind: DimensionKind,
+  title: string,
+): DimensionBarsData {
   const bars = dimensionsOf(pack, kind).flatMap((dimension): readonly DimensionBar[] => {
     const found = score.dimensions[dimension.id]
     return found ? [{ ...found, id: dimension.id, title: dimension.title }] : []
@@ -58,7 +65,11 @@ export function barsData(pack: ModelPack, score: AssessmentScore, kind: Dimensio
 }
 
 /** Every practice in scope, grouped by its home. */
-export function heatmapGroups(pack: ModelPack, assessment: Assessment, score: AssessmentScore): readonly HeatmapGroup[] {
+export function heatmapGroups(
+  pack: ModelPack,
+  assessment: Assessment,
+  score: AssessmentScore,
+): readonly HeatmapGroup[] {
   const inScope = practicesInScope(pack, assessment)
   return pack.dimensions
     .filter((dimension) => dimension.kind !== 'itsm')

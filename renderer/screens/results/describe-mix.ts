@@ -4,12 +4,17 @@ import type { AssessmentScore, Mix, Resampling } from '#shared/scoring/assessmen
 
 /** A lead below half a rounding step reads as none. */
 const LEVEL_PEGGING = 0.05
+/** In levels; beneath it the mix is a blend, whatever the resamples say [ours]. */
+const DOMINANT_LEAD = 0.5
 
 /**
  * What kind of shop this is, in one sentence: the verdict with how clear it is. Before the resampling is done (`isComplete`), and with
  * one person's answers, nothing is said about clearness.
  */
-export function verdictSentence({ mix, respondents }: Pick<AssessmentScore, 'mix' | 'respondents'>, isComplete: boolean): string {
+export function verdictSentence(
+  { mix, respondents }: Pick<AssessmentScore, 'mix' | 'respondents'>,
+  isComplete: boolean,
+): string {
   const [first, second] = ranked(mix)
   if (!first) return 'There are not enough answers yet to say what kind of shop this is.'
   if (respondents === 1) return `In one person’s answers, closest to ${FRAMEWORK_NAMES[first]}.`
@@ -21,13 +26,16 @@ export function verdictSentence({ mix, respondents }: Pick<AssessmentScore, 'mix
   return `Closest to ${FRAMEWORK_NAMES[first]}, but not clearly: a blend.`
 }
 
-/** How sure the verdict is, in plain words; null where there is nothing to be sure of. */
+/** How sure the verdict is and what it hangs on, in plain words; null where there is nothing to be sure of. */
 export function surenessSentence({ mix, resampling }: Pick<AssessmentScore, 'mix' | 'resampling'>): string | null {
   const [first, second] = ranked(mix)
   if (!first || !second) return null
-  const lead = `${FRAMEWORK_NAMES[first]} leads ${FRAMEWORK_NAMES[second]} by ${mix.lead < LEVEL_PEGGING ? 'less than 0.1' : formatScore(mix.lead)} of a level`
+  const [leader, next] = [FRAMEWORK_NAMES[first], FRAMEWORK_NAMES[second]]
+  const lead = `${leader} leads ${next} by ${mix.lead < LEVEL_PEGGING ? 'less than 0.1' : formatScore(mix.lead)} of a level`
   if (resampling.label === 'none') return `${lead}. With one person’s answers nobody can say how sure that is.`
-  return `${lead} and comes first in ${formatShare(mix.probabilityFirst)} of the resamples. If our affinities were off by up to 0.25, the verdict would stay in ${formatShare(mix.verdictStability)} of trials.`
+  const rule = mix.lead < DOMINANT_LEAD ? '; from half a level on we would call it clear' : ''
+  const people = `Drawing the same people again, it comes first in ${formatShare(mix.probabilityFirst)} of cases`
+  return `${lead}${rule}. ${people}; with other affinities the verdict stays in ${formatShare(mix.verdictStability)}.`
 }
 
 /** What the whiskers, bands and dots are, by how many answered. */

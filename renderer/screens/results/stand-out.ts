@@ -27,7 +27,9 @@ export function findStandOut(pack: ModelPack, score: AssessmentScore, kind: Dime
     return found ? [{ dimension, found }] : []
   })
   const rated = all
-    .flatMap(({ dimension, found }) => (found.rated && found.mean !== null ? [{ dimension, found, mean: found.mean }] : []))
+    .flatMap(({ dimension, found }) =>
+      found.rated && found.mean !== null ? [{ dimension, found, mean: found.mean }] : [],
+    )
     .sort((a, b) => b.mean - a.mean)
   const [furthest = null, last = null] = [rated[0], rated.at(-1)]
   const depth = (entry: RatedDimension) => entry.mean - (entry.found.weakest ?? entry.mean)

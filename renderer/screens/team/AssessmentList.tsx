@@ -1,8 +1,8 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
-import { formatDay } from '../../app/ids-and-dates.ts'
 import { ASSESSMENT_SCREENS } from '../../app/assessment-screens.ts'
+import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
 import { deleteAssessment } from '../../store/team-actions.ts'
 

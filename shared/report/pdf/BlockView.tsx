@@ -15,12 +15,12 @@ import { TableView } from './blocks/TableView.tsx'
 
 interface BlockViewProps {
   readonly block: Block
-  /** Of the text column, in points. */
-  readonly width: number
+  /** The text column, in points. */
+  readonly column: { readonly width: number; readonly height: number }
 }
 
 /** One component per kind of block; a new kind does not compile until it has one. */
-export function BlockView({ block, width }: BlockViewProps): ReactElement {
+export function BlockView({ block, column }: BlockViewProps): ReactElement {
   switch (block.kind) {
     case 'heading':
       return <HeadingView block={block} />
@@ -29,7 +29,7 @@ export function BlockView({ block, width }: BlockViewProps): ReactElement {
     case 'list':
       return <ListView block={block} />
     case 'chart':
-      return <ChartView block={block} width={width} />
+      return <ChartView block={block} width={column.width} height={column.height} />
     case 'figures':
       return <FiguresView block={block} />
     case 'table':
@@ -43,7 +43,7 @@ export function BlockView({ block, width }: BlockViewProps): ReactElement {
     case 'comparison':
       return <ComparisonView block={block} />
     case 'practice':
-      return <PracticeView block={block} />
+      return <PracticeView block={block} width={column.width} />
     default:
       return assertNever(block)
   }

@@ -1,9 +1,9 @@
 import type { Report, ReportSection } from '#shared/report/report.ts'
 import { Link, Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { PageNumbers } from './page-numbers.ts'
 import { PageFrame } from './PageFrame.tsx'
-import { FIGURES, INKS, pageStyle, TEXT } from './theme.ts'
+import type { PageNumbers } from './page-numbers.ts'
+import { FIGURES, INKS, PAGE_SIZE, pageStyle, TEXT } from './theme.ts'
 
 interface ContentsPageProps {
   readonly report: Report
@@ -11,14 +11,18 @@ interface ContentsPageProps {
 }
 
 export function ContentsPage({ report, pageNumbers }: ContentsPageProps): ReactElement {
+  const { meta } = report
   return (
     <Page
-      size={report.meta.paper === 'a4' ? 'A4' : 'LETTER'}
-      experimentalPagination
+      size={PAGE_SIZE[meta.paper]}
       bookmark="Contents"
       style={pageStyle}
+      layout={({ children, pageNumber, totalPages }) => (
+        <PageFrame meta={meta} section="Contents" pageNumber={pageNumber} totalPages={totalPages}>
+          {children}
+        </PageFrame>
+      )}
     >
-      <PageFrame report={report} />
       <Text style={{ ...TEXT.title, marginBottom: 22 }}>Contents</Text>
       {report.sections.map((section) => (
         <Entry key={section.id} section={section} pageNumbers={pageNumbers} />
@@ -37,19 +41,18 @@ function Entry({ section, pageNumbers }: EntryProps): ReactElement {
     <View
       style={{
         flexDirection: 'row',
+        justifyContent: 'space-between',
         alignItems: 'center',
         borderBottomWidth: 0.5,
         borderBottomColor: INKS.grid,
-        paddingVertical: 6,
+        paddingVertical: 6.5,
       }}
     >
-      <View style={{ flex: 1 }}>
-        <Link src={`#${section.id}`} style={{ fontSize: 10.5, color: INKS.text, textDecoration: 'none' }}>
-          {section.title}
-        </Link>
-      </View>
+      <Link src={`#${section.id}`} style={{ width: '88%', fontSize: 10.5, color: INKS.text, textDecoration: 'none' }}>
+        {section.title}
+      </Link>
       <Text
-        style={{ width: 40, fontFamily: FIGURES, fontSize: 10, color: INKS.muted, textAlign: 'right' }}
+        style={{ width: '12%', fontFamily: FIGURES, fontSize: 10, color: INKS.muted, textAlign: 'right' }}
         render={() => String(pageNumbers.of(section.id) ?? '')}
       />
     </View>

@@ -2,14 +2,14 @@ import type { Report } from '#shared/report/report.ts'
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { formatDay } from '../format-day.ts'
-import { INKS, MARGIN, SANS, TEXT } from './theme.ts'
+import { INKS, MARGIN, PAGE_SIZE, SANS, TEXT } from './theme.ts'
 import { TrefoilMark } from './TrefoilMark.tsx'
 
 export function CoverPage({ report }: { readonly report: Report }): ReactElement {
   const { meta } = report
   return (
     <Page
-      size={meta.paper === 'a4' ? 'A4' : 'LETTER'}
+      size={PAGE_SIZE[meta.paper]}
       bookmark="Cover"
       style={{ fontFamily: SANS, paddingHorizontal: MARGIN.side, paddingTop: 96, paddingBottom: MARGIN.bottom }}
     >

@@ -17,7 +17,7 @@ export function RunText({ text, style }: RunTextProps): ReactElement {
 /** The runs as children of a Text. */
 export function richChildren(text: RichText): readonly (string | ReactElement)[] {
   if (typeof text === 'string') return [text]
-  return text.map((run, index) => (typeof run === 'string' ? run : paintRun(run, index)))
+  return joinStrings(text).map((run, index) => (typeof run === 'string' ? run : paintRun(run, index)))
 }
 
 function paintRun(run: TextRun, index: number): ReactElement {
@@ -41,4 +41,15 @@ function paintRun(run: TextRun, index: number): ReactElement {
       {run.text}
     </Link>
   )
+}
+
+/** Plain runs that follow each other become one: react-pdf may break a line, with a hyphen, wherever two runs meet. */
+function joinStrings(runs: readonly (string | TextRun)[]): readonly (string | TextRun)[] {
+  const joined: (string | TextRun)[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (typeof run === 'string' && typeof last === 'string') joined[joined.length - 1] = last + run
+    else if (run !== '') joined.push(run)
+  }
+  return joined
 }

@@ -1,10 +1,10 @@
 import type { Report, ReportSection } from '#shared/report/report.ts'
-import { Page, Text } from '@react-pdf/renderer'
+import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { BlockView } from './BlockView.tsx'
-import type { PageNumbers } from './page-numbers.ts'
 import { PageFrame } from './PageFrame.tsx'
-import { MARGIN, PAGE_WIDTH, pageStyle, SANS, TEXT } from './theme.ts'
+import type { PageNumbers } from './page-numbers.ts'
+import { columnHeight, columnWidth, PAGE_SIZE, pageStyle, SANS, TEXT } from './theme.ts'
 
 interface SectionPagesProps {
   readonly report: Report
@@ -14,32 +14,54 @@ interface SectionPagesProps {
 }
 
 export function SectionPages({ report, sections, pageNumbers }: SectionPagesProps): ReactElement {
-  const width = PAGE_WIDTH[report.meta.paper] - 2 * MARGIN.side
+  const { meta } = report
+  const column = { width: columnWidth(meta.paper), height: columnHeight(meta.paper) }
   return (
-    <Page size={report.meta.paper === 'a4' ? 'A4' : 'LETTER'} experimentalPagination style={pageStyle}>
-      <PageFrame report={report} section={sections[0]?.title ?? ''} />
+    <Page
+      size={PAGE_SIZE[meta.paper]}
+      style={pageStyle}
+      layout={({ children, pageNumber, totalPages }) => (
+        <PageFrame meta={meta} section={sections[0]?.title ?? ''} pageNumber={pageNumber} totalPages={totalPages}>
+          {children}
+        </PageFrame>
+      )}
+    >
       {sections.flatMap((section, place) => [
-        <Text
-          key={`${section.id}-number`}
-          style={{ fontFamily: SANS, fontSize: 1, height: 0 }}
-          render={({ pageNumber }) => {
-            pageNumbers.record(section.id, pageNumber)
-            return ''
-          }}
-        />,
-        <Text
-          key={section.id}
-          id={section.id}
-          bookmark={section.title}
-          minPresenceAhead={90}
-          style={{ ...TEXT.title, marginTop: place === 0 ? 0 : 30, marginBottom: 14 }}
-        >
-          {section.title}
-        </Text>,
+        <SectionStart key={section.id} section={section} isFirst={place === 0} pageNumbers={pageNumbers} />,
         ...section.blocks.map((block, index) => (
-          <BlockView key={`${section.id}-${index}`} block={block} width={width} />
+          <BlockView key={`${section.id}-${index}`} block={block} column={column} />
         )),
       ])}
     </Page>
+  )
+}
+
+interface SectionStartProps {
+  readonly section: ReportSection
+  readonly isFirst: boolean
+  readonly pageNumbers: PageNumbers
+}
+
+/** The title, which is a bookmark and a target of links, and tells the contents page where it stands. */
+function SectionStart({ section, isFirst, pageNumbers }: SectionStartProps): ReactElement {
+  // A View takes a bookmark as well as a Page does, though its type does not say so.
+  const bookmark = { bookmark: { title: section.title, expanded: false } }
+  return (
+    <View
+      id={section.id}
+      wrap={false}
+      minPresenceAhead={90}
+      style={{ marginTop: isFirst ? 0 : 26, marginBottom: 14 }}
+      {...bookmark}
+    >
+      <Text style={TEXT.title}>{section.title}</Text>
+      <Text
+        style={{ position: 'absolute', fontFamily: SANS, fontSize: 1 }}
+        render={({ pageNumber }) => {
+          pageNumbers.record(section.id, pageNumber)
+          return ''
+        }}
+      />
+    </View>
   )
 }

@@ -74,5 +74,7 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
     registered = key
   }
   const families = [SANS, FIGURES, 'Helvetica']
-  await Promise.all(families.flatMap((fontFamily) => [400, 600].map((fontWeight) => Font.load({ fontFamily, fontWeight }))))
+  await Promise.all(
+    families.flatMap((fontFamily) => [400, 600].map((fontWeight) => Font.load({ fontFamily, fontWeight }))),
+  )
 }

@@ -6,7 +6,21 @@ export type Style = Styles[string]
 
 /** Points. A quarter of the left margin holds the numbers of practices and levels. */
 export const MARGIN = { top: 76, bottom: 66, side: 56 }
-export const PAGE_WIDTH = { a4: 595.28, letter: 612 }
+export const PAGE_SIZE = { a4: 'A4', letter: 'LETTER' } as const
+export const PAGE_WIDTH = { a4: 595.28, letter: 612 } as const
+const PAGE_HEIGHT = { a4: 841.89, letter: 792 } as const
+
+type Paper = keyof typeof PAGE_SIZE
+
+/** The width of the text column. */
+export function columnWidth(paper: Paper): number {
+  return PAGE_WIDTH[paper] - 2 * MARGIN.side
+}
+
+/** The height of the text column. */
+export function columnHeight(paper: Paper): number {
+  return PAGE_HEIGHT[paper] - MARGIN.top - MARGIN.bottom
+}
 
 /** A PDF is always light. */
 export const INKS = { ...LIGHT_INKS, tint: '#F6F8FA', rule: '#D3DAE1' }

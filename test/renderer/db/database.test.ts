@@ -1,7 +1,7 @@
-import { NewerDatabaseError, openDatabase } from '#renderer/db/database.ts'
-import { DATABASE_VERSION } from '#renderer/db/versions.ts'
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
+import { NewerDatabaseError, openDatabase } from '#renderer/db/database.ts'
+import { DATABASE_VERSION } from '#renderer/db/versions.ts'
 
 const NAME = 'test-database'
 

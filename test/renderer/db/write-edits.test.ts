@@ -1,11 +1,11 @@
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
 import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
 import { writeEdits } from '#renderer/db/write-edits.ts'
 import { type Edit, invertEdits, putRecord } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
-import { Dexie } from 'dexie'
-import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const NONE = { put: [], remove: [] }
 const FIRST: readonly Edit[] = [
@@ -27,7 +27,11 @@ afterEach(async () => {
 it('keeps what was written after the database is closed and opened again', async () => {
   await writeEdits(database, FIRST, NONE)
   const answer = anAnswer(3, { comment: 'as agreed in May' })
-  await writeEdits(database, [{ kind: 'answer', sheetId: 'sheet-1', practice: 'toil-cap', before: null, after: answer }], NONE)
+  await writeEdits(
+    database,
+    [{ kind: 'answer', sheetId: 'sheet-1', practice: 'toil-cap', before: null, after: answer }],
+    NONE,
+  )
   database.close()
   database = await openDatabase('test-write-edits')
   const found = await readAssessment(database, 'assessment-1')

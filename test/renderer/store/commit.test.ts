@@ -1,10 +1,10 @@
+import { beforeEach, expect, it } from 'vitest'
 import { INITIAL_STATE } from '#renderer/store/app-state.ts'
 import { commit, connectCommit, redo, undo } from '#renderer/store/commit.ts'
 import { useApp } from '#renderer/store/store.ts'
 import { createWriteQueue } from '#renderer/store/write-queue.ts'
 import { type Edit, putRecord } from '#shared/model/edit.ts'
 import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
-import { beforeEach, expect, it } from 'vitest'
 
 let written: Edit[] = []
 

@@ -1,8 +1,8 @@
+import { expect, it } from 'vitest'
 import type { SavingState } from '#renderer/store/app-state.ts'
 import { createWriteQueue } from '#renderer/store/write-queue.ts'
 import { type Edit, putRecord } from '#shared/model/edit.ts'
 import { aTeam } from '#test/fixtures/records.ts'
-import { expect, it } from 'vitest'
 
 const editOf = (id: string): Edit => putRecord('teams', null, aTeam({ id }))
 const idsOf = (edits: readonly Edit[]) => edits.map((edit) => (edit.kind === 'record' ? edit.id : ''))

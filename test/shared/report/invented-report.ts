@@ -6,7 +6,20 @@ import type { ReportInput } from '#shared/report/report-input.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 import { completeInput } from './moj-report.ts'
 
-const NAMES = ['Ada', 'Βασίλης', 'Chidi', 'Дарья', 'Edgar', 'Ffion', 'Guðrún', 'Hà', 'Ines', 'Jürgen', 'Khadija', 'Łukasz']
+const NAMES = [
+  'Ada',
+  'Βασίλης',
+  'Chidi',
+  'Дарья',
+  'Edgar',
+  'Ffion',
+  'Guðrún',
+  'Hà',
+  'Ines',
+  'Jürgen',
+  'Khadija',
+  'Łukasz',
+]
 const ROLES = ['dev', 'ops', 'SRE']
 const LONG = [
   'We do this in the payment team, but nobody else has heard of it; when Sandra was on leave it stopped for six weeks and no alert told us, because the job that sends the report had been switched off with the old cluster.',
@@ -24,14 +37,22 @@ interface InventedTeam {
 export function inventedInput({ people, comments }: InventedTeam): ReportInput {
   const pack = loadCorePack()
   const random = seededRandom(people)
-  const sheets = Array.from({ length: people }, (_, index): Sheet => ({
-    id: `sheet-${index}`,
-    assessmentId: 'invented',
-    participant: NAMES[index % NAMES.length] ?? '',
-    role: ROLES[index % ROLES.length] ?? '',
-    guess: { kind: (['devops', 'blend', 'itil', 'devops'] as const)[index % 4] ?? 'blend', confidence: index % 2 === 0 ? 'high' : 'low' },
-    answers: Object.fromEntries(pack.practices.map(({ id, no }) => [id, inventAnswer(no, index % 3, random, comments)])),
-  }))
+  const sheets = Array.from(
+    { length: people },
+    (_, index): Sheet => ({
+      id: `sheet-${index}`,
+      assessmentId: 'invented',
+      participant: NAMES[index % NAMES.length] ?? '',
+      role: ROLES[index % ROLES.length] ?? '',
+      guess: {
+        kind: (['devops', 'blend', 'itil', 'devops'] as const)[index % 4] ?? 'blend',
+        confidence: index % 2 === 0 ? 'high' : 'low',
+      },
+      answers: Object.fromEntries(
+        pack.practices.map(({ id, no }) => [id, inventAnswer(no, index % 3, random, comments)]),
+      ),
+    }),
+  )
   return completeInput({
     pack,
     team: {
@@ -63,12 +84,18 @@ export function inventedInput({ people, comments }: InventedTeam): ReportInput {
 
 function inventAnswer(no: number, role: number, random: () => number, comments: number): Answer {
   const lean = no % 9 === 0 ? role * 2 : 0
-  const level = Math.max(0, Math.min(5, Math.round(1.4 + ((no * 7) % 5) / 2 + (random() - 0.5) * (no % 4) + lean - 1))) as 0 | 1 | 2 | 3 | 4 | 5
+  const level = Math.max(
+    0,
+    Math.min(5, Math.round(1.4 + ((no * 7) % 5) / 2 + (random() - 0.5) * (no % 4) + lean - 1)),
+  ) as 0 | 1 | 2 | 3 | 4 | 5
   const kind = random()
   return {
     value: kind < 0.05 ? 'dk' : kind < 0.06 ? 'na' : level,
     confidence: (['low', 'medium', 'high'] as const)[Math.floor(random() * 3)] ?? null,
     comment: random() < comments ? (LONG[Math.floor(random() * LONG.length)] ?? '') : '',
-    evidence: random() < comments / 4 ? [{ text: `https://wiki.example.org/practices/${no}`, date: '2026-06-01', owner: 'Ada' }] : [],
+    evidence:
+      random() < comments / 4
+        ? [{ text: `https://wiki.example.org/practices/${no}`, date: '2026-06-01', owner: 'Ada' }]
+        : [],
   }
 }

@@ -19,8 +19,8 @@ export function AffinityEditor({ practice, settings }: Props) {
     <Stack gap="sm">
       <Title order={3}>How strongly it belongs to each</Title>
       <JudgementNote>
-        these affinities from 0 to 1 weigh the practice in the three scores. Change them if you see it otherwise: the mix
-        of every team in this workspace follows, and undo takes it back.
+        these affinities from 0 to 1 weigh the practice in the three scores. Change them if you see it otherwise: the
+        mix of every team in this workspace follows, and undo takes it back.
       </JudgementNote>
       <Group gap="sm" align="flex-end">
         {FRAMEWORKS.map((framework) => (

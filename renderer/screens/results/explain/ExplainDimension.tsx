@@ -32,8 +32,8 @@ export function ExplainDimension({ dimension, found, ...results }: Props) {
             The lowest level among its practices, as the ITIL maturity model reads it.
           </Fact>
           <Fact name="ISO 33020 style level" value={found.iso33020 === null ? '–' : String(found.iso33020)}>
-            The highest level that more than half of the weight has reached, with all lower ones reached by more than
-            85 %. Practices that the team calls critical cap it.
+            The highest level that more than half of the weight has reached, with all lower ones reached by more than 85
+            %. Practices that the team calls critical cap it.
           </Fact>
           {found.interval && (
             <Fact name={spreadLabel(resampling.label)} value={formatRange(found.interval)}>

@@ -14,10 +14,7 @@ interface Props extends Omit<ResultsProps, 'onTarget'> {
 /** Explains a figure beside the page; closing it returns the focus to the figure. */
 export function ExplainDrawer({ explanation, ...results }: Props) {
   const { target } = explanation
-  const top = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (target) top.current?.scrollIntoView({ block: 'nearest' })
-  }, [target])
+  const top = useFocusOnNext(target)
   return (
     <Drawer
       opened={target !== null}
@@ -30,7 +27,7 @@ export function ExplainDrawer({ explanation, ...results }: Props) {
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ 'aria-label': 'Close the explanation' }}
     >
-      <div ref={top} className={classes.top}>
+      <div ref={top} className={classes.top} tabIndex={-1}>
         {explanation.canGoBack && (
           <Button
             variant="subtle"
@@ -46,4 +43,15 @@ export function ExplainDrawer({ explanation, ...results }: Props) {
       {target !== null && <ExplainPanel {...results} target={target} onTarget={explanation.open} />}
     </Drawer>
   )
+}
+
+/** When one explanation leads to the next, the button that was pressed is gone: the focus goes to the top of the new one. */
+function useFocusOnNext(target: string | null) {
+  const top = useRef<HTMLDivElement>(null)
+  const previous = useRef<string | null>(null)
+  useEffect(() => {
+    if (target && previous.current) top.current?.focus()
+    previous.current = target
+  }, [target])
+  return top
 }

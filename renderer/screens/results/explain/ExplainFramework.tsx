@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { formatMedian, formatRange, formatScore } from '#shared/charts/format-figures.ts'
 import { FRAMEWORK_NAMES, type Framework } from '#shared/model/framework.ts'

@@ -20,7 +20,11 @@ export function ExplainPanel({ target, ...results }: ExplainProps) {
     const practice = findPractice(pack, id)
     const found = score.practices[id]
     if (practice && found) return <ExplainPractice {...results} practice={practice} found={found} />
-    return <Text>{practice ? 'This practice was not asked in this assessment.' : 'The model does not know this practice.'}</Text>
+    return (
+      <Text>
+        {practice ? 'This practice was not asked in this assessment.' : 'The model does not know this practice.'}
+      </Text>
+    )
   }
   if (kind === 'dimension') {
     const dimension = pack.dimensions.find((entry) => entry.id === id)

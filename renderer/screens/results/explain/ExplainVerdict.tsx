@@ -70,7 +70,10 @@ function Guesses({ sheets }: Pick<ResultsProps, 'sheets'>) {
       </Text>
       <ul className={classes.list}>
         {guesses
-          .map(({ id, guess }) => ({ id, words: `${VERDICT_NAMES[guess.kind]}, ${CONFIDENCE_WORDS[guess.confidence]}` }))
+          .map(({ id, guess }) => ({
+            id,
+            words: `${VERDICT_NAMES[guess.kind]}, ${CONFIDENCE_WORDS[guess.confidence]}`,
+          }))
           .sort((a, b) => a.words.localeCompare(b.words))
           .map(({ id, words }) => (
             <li key={id}>{words}</li>

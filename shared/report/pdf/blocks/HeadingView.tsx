@@ -11,12 +11,7 @@ const STYLES: Readonly<Record<HeadingBlock['level'], Style>> = {
 /** Stays with what follows it; headings of level 2 are bookmarks. */
 export function HeadingView({ block }: { readonly block: HeadingBlock }): ReactElement {
   return (
-    <Text
-      {...(block.id === undefined ? {} : { id: block.id })}
-      {...(block.level === 2 ? { bookmark: block.text } : {})}
-      minPresenceAhead={64}
-      style={STYLES[block.level]}
-    >
+    <Text {...(block.id === undefined ? {} : { id: block.id })} minPresenceAhead={64} style={STYLES[block.level]}>
       {block.text}
     </Text>
   )

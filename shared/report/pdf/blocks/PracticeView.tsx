@@ -2,31 +2,41 @@ import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
 import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { breakLongWords } from '../break-long-words.ts'
 import { INKS, TEXT } from '../theme.ts'
 
 const FILLS = [INKS.level0, INKS.level1, INKS.level2, INKS.level3, INKS.level4, INKS.level5] as const
 const ON_FILLS = [INKS.onLevel0, INKS.onLevel1, INKS.onLevel2, INKS.onLevel3, INKS.onLevel4, INKS.onLevel5] as const
+/** For the level at the left, and for the name of who answered. */
+const INDENT = 30
+const WHO = 104
 /** Above so many answers with a comment, a practice may break between two of them. */
 const KEEP_TOGETHER = 4
 
+interface PracticeViewProps {
+  readonly block: PracticeBlock
+  /** Of the text column, in points. */
+  readonly width: number
+}
+
 /** A practice with its question, its level, and every answer with comment and evidence. */
-export function PracticeView({ block }: { readonly block: PracticeBlock }): ReactElement {
+export function PracticeView({ block, width }: PracticeViewProps): ReactElement {
   const commented = block.answers.filter(hasWords)
   const bare = block.answers.filter((answer) => !hasWords(answer))
   return (
     <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER} style={{ marginBottom: 15 }}>
       <Head block={block} />
       {commented.map((answer, index) => (
-        <Answer key={index} answer={answer} />
+        <Answer key={index} answer={answer} width={width - INDENT - WHO} />
       ))}
       {bare.length === 0 ? null : (
-        <Text style={{ ...TEXT.quiet, marginLeft: 30, marginTop: 3 }}>
+        <Text style={{ ...TEXT.quiet, marginLeft: INDENT, marginTop: 3 }}>
           {commented.length === 0 ? '' : 'Without a comment: '}
           {bare.map(nameAnswer).join('; ')}
         </Text>
       )}
       {block.answers.length > 0 ? null : (
-        <Text style={{ ...TEXT.quiet, marginLeft: 30, marginTop: 3 }}>Nobody has answered this.</Text>
+        <Text style={{ ...TEXT.quiet, marginLeft: INDENT, marginTop: 3 }}>Nobody has answered this.</Text>
       )}
     </View>
   )
@@ -65,7 +75,7 @@ function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
 
 function LevelChip({ level }: { readonly level: Level | null }): ReactElement {
   return (
-    <View style={{ width: 30 }}>
+    <View style={{ width: INDENT }}>
       <Text
         style={{
           width: 18,
@@ -112,10 +122,16 @@ function Distribution({ counts }: { readonly counts: readonly number[] }): React
   )
 }
 
-function Answer({ answer }: { readonly answer: PracticeAnswer }): ReactElement {
+interface AnswerProps {
+  readonly answer: PracticeAnswer
+  /** For its words, in points. */
+  readonly width: number
+}
+
+function Answer({ answer, width }: AnswerProps): ReactElement {
   return (
-    <View wrap={false} style={{ flexDirection: 'row', marginLeft: 30, marginTop: 5 }}>
-      <Text style={{ fontSize: 8.2, lineHeight: 1.45, color: INKS.text, width: 104, paddingRight: 10 }}>
+    <View wrap={false} style={{ flexDirection: 'row', marginLeft: INDENT, marginTop: 5 }}>
+      <Text style={{ fontSize: 8.2, lineHeight: 1.45, color: INKS.text, width: WHO, paddingRight: 10 }}>
         <Text style={{ fontWeight: 600 }}>{answer.participant}</Text>
         <Text
           style={{ color: INKS.muted }}
@@ -123,9 +139,12 @@ function Answer({ answer }: { readonly answer: PracticeAnswer }): ReactElement {
       </Text>
       <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
         <Text style={{ fontWeight: 600 }}>{answer.answer}</Text>
-        {answer.comment === '' ? '' : `. ${answer.comment}`}
+        {answer.comment === '' ? '' : `. ${breakLongWords(answer.comment, width, 8.4)}`}
         {answer.evidence.map((text, index) => (
-          <Text key={index} style={{ fontSize: 7.6, color: INKS.muted }}>{`\nEvidence: ${text}`}</Text>
+          <Text
+            key={index}
+            style={{ fontSize: 7.6, color: INKS.muted }}
+          >{`\nEvidence: ${breakLongWords(text, width, 7.6)}`}</Text>
         ))}
       </Text>
     </View>

@@ -6,10 +6,13 @@ import { FIGURES, INKS, SANS, TEXT, type Style } from '../theme.ts'
 
 const GAP = 10
 
-/** Rows never break; the head comes again on every page. */
+/**
+ * Rows never break; the head comes again on every page. No margin or padding at the top: react-pdf counts it as content that may stay
+ * behind on the page before.
+ */
 export function TableView({ block }: { readonly block: TableBlock }): ReactElement {
   return (
-    <View style={{ marginTop: 4, marginBottom: 14 }}>
+    <View style={{ marginBottom: 14 }}>
       <View
         fixed
         wrap={false}

@@ -1,0 +1,96 @@
+import { NativeSelect, Stack, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { formatDay } from '../../app/ids-and-dates.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { useApp } from '../../store/store.ts'
+import type { ResultsProps } from '../results/results-props.ts'
+import { SideBySide } from './SideBySide.tsx'
+import { useOtherScore } from './use-other-score.ts'
+
+interface Props extends ResultsProps {
+  /** An earlier assessment of this team, or one of another team. */
+  readonly kind: 'then' | 'teams'
+}
+
+/** Chooses another assessment and puts it beside the one on screen. */
+export function OtherAssessment({ kind, ...results }: Props) {
+  const { team, assessment, settings } = results
+  const choices = useChoices(kind, team.id, assessment.id)
+  const teams = useApp((state) => state.teams)
+  const [chosenId, setChosenId] = useState('')
+  const chosen = choices.find((row) => row.assessmentId === chosenId) ?? choices[0] ?? null
+  const other = useOtherScore(chosen, settings)
+  const [, navigate] = useLocation()
+  if (!chosen)
+    return <NothingElse kind={kind} onTeam={() => navigate(`/team/${team.id}`)} onHome={() => navigate('/')} />
+  const nameOf = (row: AssessmentSummary) =>
+    kind === 'then'
+      ? `${row.title}, ${formatDay(row.heldOn)}`
+      : `${teams[row.teamId]?.name}: ${row.title}, ${formatDay(row.heldOn)}`
+  return (
+    <Stack gap="lg">
+      <NativeSelect
+        label={kind === 'then' ? 'Compare with' : 'Beside'}
+        maw={440}
+        data={choices.map((row) => ({ value: row.assessmentId, label: nameOf(row) }))}
+        value={chosen.assessmentId}
+        onChange={(event) => setChosenId(event.currentTarget.value)}
+      />
+      {kind === 'teams' && (
+        <Text c="dimmed" maw={720}>
+          Side by side to learn from each other, not to rank: another service, other customers and other people answer
+          differently. A lower figure may be the better fit.
+        </Text>
+      )}
+      {other ? (
+        <SideBySide
+          {...results}
+          kind={kind}
+          other={other}
+          otherSummary={chosen}
+          otherName={teams[chosen.teamId]?.name ?? ''}
+        />
+      ) : (
+        <Loading label="Scoring the other assessment" />
+      )}
+    </Stack>
+  )
+}
+
+/** The newest first; those with answers only. */
+function useChoices(kind: Props['kind'], teamId: string, assessmentId: string): readonly AssessmentSummary[] {
+  const summaries = useApp((state) => state.summaries)
+  return useMemo(
+    () =>
+      Object.values(summaries)
+        .filter((row) => row.answered > 0 && row.assessmentId !== assessmentId)
+        .filter((row) => (row.teamId === teamId) === (kind === 'then'))
+        .sort((a, b) => b.heldOn.localeCompare(a.heldOn)),
+    [summaries, kind, teamId, assessmentId],
+  )
+}
+
+interface NothingElseProps {
+  readonly kind: Props['kind']
+  readonly onTeam: () => void
+  readonly onHome: () => void
+}
+
+function NothingElse({ kind, onTeam, onHome }: NothingElseProps) {
+  return kind === 'then' ? (
+    <EmptyState
+      title="This is the team’s only assessment"
+      text="After the next one, both stand here side by side, with what changed and whether that is more than the spread."
+      action={{ label: 'Go to the team', onClick: onTeam }}
+    />
+  ) : (
+    <EmptyState
+      title="No other team has answered"
+      text="With a second team in this workspace, both mixes stand here side by side. Nobody is ranked."
+      action={{ label: 'Go to Home', onClick: onHome }}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { Report } from '#shared/report/report.ts'
+import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
+import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
+import { today } from '../../app/ids-and-dates.ts'
+import { useAssessmentScore } from '../../app/use-assessment-score.ts'
+import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
+import { APP_VERSION } from '../../version.ts'
+
+/** The report of the assessment on screen, as data. Complete once its score has its intervals. */
+export function useReport(props: AssessmentScreenProps): { readonly report: Report; readonly isComplete: boolean } {
+  const { pack, team, assessment, sheets, plan, settings } = props
+  const { score, isComplete } = useAssessmentScore(props)
+  const report = useMemo(() => {
+    const madeOn = today()
+    const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
+    const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
+    return buildReport({ pack, team, assessment, sheets, score, roadmap, settings, madeOn, appVersion: APP_VERSION })
+  }, [pack, team, assessment, sheets, plan, settings, score])
+  return { report, isComplete }
+}
