@@ -1,5 +1,4 @@
-import type { Framework } from '../model/framework.ts'
-import { FRAMEWORKS } from '../model/framework.ts'
+import { FRAMEWORKS, type Framework } from '../model/framework.ts'
 import type { Dimension, ModelPack } from './model-pack.ts'
 import { membersOf } from './practice-index.ts'
 
@@ -27,25 +26,23 @@ interface ScoredResult {
 }
 
 /**
- * The practices of the short form, in the model's order: the subset that loses least, found greedily. Starting from none, it adds
- * the practice that leaves the least expected squared error, averaged over 20 results that count the same: the three scores of the
- * mix, seven principles, four pillars, six SRE groups. Each principle, pillar and group keeps a home practice while there is room.
+ * The practices of the short form, in the model's order: the subset that loses least, found greedily. From the full form it takes
+ * away, one at a time, the practice without which the expected squared error stays least, averaged over 20 results that count the
+ * same: the three scores of the mix, seven principles, four pillars, six SRE groups. Each principle, pillar and group keeps a home
+ * practice while there is room.
  *
- * With weights w of the full form and v of the subset (the same weights over the chosen members only, both summing to 1; v = 0 where
- * none is chosen), d = w − v and levels x ~ (μ, Σ), the error is E[(d·(x − μ))²] = dᵀΣd. For the prior above this is
- * 0.5·Σd² + 0.2·Σ_home(Σ_{i in home} d)² + 0.3·(Σd)². Ties go to the practice that comes first.
+ * With weights w of the full form and v of the subset (the same weights over the remaining members only, both summing to 1; v = 0
+ * where none is left), d = w − v and levels x ~ (μ, Σ), the error is E[(d·(x − μ))²] = dᵀΣd. For the prior above this is
+ * 0.5·Σd² + 0.2·Σ_home(Σ_{i in home} d)² + 0.3·(Σd)². Of equals, the practice that comes last goes first.
  */
 export function chooseShortForm(pack: ModelPack, size = 24): string[] {
   const results = scoredResults(pack)
   const homes = pack.practices.map(({ home }) => home)
-  const chosen = new Set<number>()
-  while (chosen.size < Math.min(size, pack.practices.length)) {
-    const next = leastLoss(candidates(results, chosen, pack.practices.length, size), (position) =>
-      meanSquaredError(results, homes, new Set([...chosen, position])),
-    )
-    chosen.add(next)
+  const kept = new Set(pack.practices.keys())
+  while (kept.size > Math.max(0, size)) {
+    kept.delete(leastMissed(results, homes, kept))
   }
-  return pack.practices.filter((_practice, position) => chosen.has(position)).map(({ id }) => id)
+  return pack.practices.filter((_practice, position) => kept.has(position)).map(({ id }) => id)
 }
 
 /** What a subset is expected to lose, result by result; see `chooseShortForm` for the formula. */
@@ -82,26 +79,24 @@ function dimensionResult(pack: ModelPack, dimension: Dimension): ScoredResult {
   }
 }
 
-/** All that are left, or only homes of what is not yet covered once there is room for nothing else. */
-function candidates(
+/** The practice to take away next: any but the last one at home somewhere, unless nothing else is left. */
+function leastMissed(
   results: readonly ScoredResult[],
-  chosen: ReadonlySet<number>,
-  count: number,
-  size: number,
-): readonly number[] {
-  const uncovered = results.filter(({ home }) => home.length > 0 && !home.some((position) => chosen.has(position)))
-  if (uncovered.length > 0 && uncovered.length >= size - chosen.size) {
-    return [...new Set(uncovered.flatMap(({ home }) => home))].sort((a, b) => a - b)
-  }
-  return Array.from({ length: count }, (_, position) => position).filter((position) => !chosen.has(position))
-}
-
-function leastLoss(positions: readonly number[], lossOf: (position: number) => number): number {
-  let best = { position: positions[0] ?? 0, loss: Number.POSITIVE_INFINITY }
-  for (const position of positions) {
-    const loss = lossOf(position)
-    // Equal losses differ in the last digits only by the order of adding up.
-    if (loss < best.loss - 1e-12) best = { position, loss }
+  homes: readonly string[],
+  kept: ReadonlySet<number>,
+): number {
+  const lastAtHome = new Set(
+    results.flatMap(({ home }) => {
+      const left = home.filter((position) => kept.has(position))
+      return left.length === 1 ? left : []
+    }),
+  )
+  const free = [...kept].filter((position) => !lastAtHome.has(position))
+  let best = { position: -1, error: Number.POSITIVE_INFINITY }
+  for (const position of (free.length > 0 ? free : [...kept]).toReversed()) {
+    const error = meanSquaredError(results, homes, kept.difference(new Set([position])))
+    // Equal errors differ in their last digits only by the order of adding up.
+    if (error < best.error - 1e-12) best = { position, error }
   }
   return best.position
 }
@@ -109,9 +104,9 @@ function leastLoss(positions: readonly number[], lossOf: (position: number) => n
 function meanSquaredError(
   results: readonly ScoredResult[],
   homes: readonly string[],
-  chosen: ReadonlySet<number>,
+  kept: ReadonlySet<number>,
 ): number {
-  return results.reduce((sum, result) => sum + squaredError(result, homes, chosen), 0) / results.length
+  return results.reduce((sum, result) => sum + squaredError(result, homes, kept), 0) / results.length
 }
 
 function squaredError({ weights }: ScoredResult, homes: readonly string[], chosen: ReadonlySet<number>): number {

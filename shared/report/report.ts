@@ -26,6 +26,7 @@ export interface ListBlock {
   readonly kind: 'list'
   readonly items: readonly RichText[]
   readonly ordered?: boolean
+  readonly tone?: 'normal' | 'quiet'
 }
 export interface ChartBlock {
   readonly kind: 'chart'

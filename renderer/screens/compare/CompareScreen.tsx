@@ -1,15 +1,16 @@
 import { Tabs } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { exportChart } from '../../app/export-chart.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { ExportMessage } from '../results/ExportMessage.tsx'
 import { ExplainDrawer } from '../results/explain/ExplainDrawer.tsx'
 import { useExplanation } from '../results/explain/use-explanation.ts'
 import type { ResultsProps } from '../results/results-props.ts'
+import { useChartExport } from '../results/use-chart-export.ts'
 import classes from './Compare.module.css'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { OtherAssessment } from './OtherAssessment.tsx'
@@ -21,9 +22,10 @@ export function CompareScreen(props: AssessmentScreenProps) {
   const [, navigate] = useLocation()
   const { score, isComplete } = useAssessmentScore(props)
   const explanation = useExplanation()
+  const { onExport, message } = useChartExport()
   const results: ResultsProps = useMemo(
-    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport: exportChart }),
-    [props, score, isComplete, explanation.open],
+    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport }),
+    [props, score, isComplete, explanation.open, onExport],
   )
   const about = `${team.name}, ${assessment.title}, ${formatDay(assessment.heldOn)}`
   if (score.respondents === 0) {
@@ -62,6 +64,7 @@ export function CompareScreen(props: AssessmentScreenProps) {
         </Tabs.Panel>
       </Tabs>
       <ExplainDrawer {...results} explanation={explanation} />
+      <ExportMessage message={message} />
     </div>
   )
 }

@@ -24,8 +24,7 @@ export function ComparisonCell({ row, framework, ...results }: Props) {
     [pack, score, team.targets, practices],
   )
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: needed where CSS lays the table out as cards
-    <td role="cell" className={classes.cell} data-framework={framework}>
+    <td className={classes.cell} data-framework={framework}>
       <div className={classes.cellLabel}>
         <FrameworkLabel framework={framework} />
       </div>

@@ -10,6 +10,7 @@ import { compareAssessments } from '#shared/scoring/compare-assessments.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
+import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { ternaryData } from '../results/chart-data.ts'
 import { verdictSentence } from '../results/describe-mix.ts'
 import type { ResultsProps } from '../results/results-props.ts'
@@ -43,12 +44,18 @@ export function SideBySide(props: Props) {
         <Verdict head={heads[0]} score={other} isComplete />
         <Verdict head={heads[1]} score={score} isComplete={isComplete} />
       </div>
-      {kind === 'then' && <MixPath {...props} />}
       <AskedInOne other={other} score={score} />
-      <DifferenceTable title="The mix" heads={heads} rows={mixRows(other, score)} />
-      {KINDS.map(({ kind: group, title }) => (
-        <DifferenceTable key={group} title={title} heads={heads} rows={dimensionRows(pack, group, other, score)} />
-      ))}
+      <div className={classes.sideBySide}>
+        {kind === 'then' && <MixPath {...props} />}
+        <DifferenceTable title="The mix" heads={heads} rows={mixRows(other, score)} />
+        {KINDS.map(({ kind: group, title }) => (
+          <DifferenceTable key={group} title={title} heads={heads} rows={dimensionRows(pack, group, other, score)} />
+        ))}
+      </div>
+      <JudgementNote>
+        “more than both spreads” means that the two intervals do not overlap; anything less may come from who happened
+        to answer.
+      </JudgementNote>
     </Stack>
   )
 }

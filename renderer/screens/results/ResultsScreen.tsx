@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { exportChart } from '../../app/export-chart.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
@@ -10,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { AgreementSection } from './AgreementSection.tsx'
 import { CamsChecklist } from './CamsChecklist.tsx'
 import { DimensionSection } from './DimensionSection.tsx'
+import { ExportMessage } from './ExportMessage.tsx'
 import { ExplainDrawer } from './explain/ExplainDrawer.tsx'
 import { useExplanation } from './explain/use-explanation.ts'
 import { LazySection } from './LazySection.tsx'
@@ -19,6 +19,7 @@ import { PrinciplesSection } from './PrinciplesSection.tsx'
 import classes from './Results.module.css'
 import type { ResultsProps } from './results-props.ts'
 import { SectionNav } from './SectionNav.tsx'
+import { useChartExport } from './use-chart-export.ts'
 
 const SECTIONS = [
   { id: 'mix', title: 'The mix' },
@@ -36,9 +37,10 @@ export function ResultsScreen(props: AssessmentScreenProps) {
   const [, navigate] = useLocation()
   const { score, isComplete } = useAssessmentScore(props)
   const explanation = useExplanation()
+  const { onExport, message } = useChartExport()
   const results: ResultsProps = useMemo(
-    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport: exportChart }),
-    [props, score, isComplete, explanation.open],
+    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport }),
+    [props, score, isComplete, explanation.open, onExport],
   )
   const about = `${team.name}, ${assessment.title}, ${formatDay(assessment.heldOn)}`
   if (score.respondents === 0) {
@@ -72,6 +74,7 @@ export function ResultsScreen(props: AssessmentScreenProps) {
       <MixLead {...results} />
       <ResultsSections {...results} />
       <ExplainDrawer {...results} explanation={explanation} />
+      <ExportMessage message={message} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts'
 export const LOOK_ALIKE = { wordPairs: 0.3, contentWords: 0.45 } as const
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an the of and or to in on for by is are was were it its with that this at as from be been has have'.split(' '),
+  'a an the of and or to in on for by is are was were it its with that this at as from be been has have had'.split(' '),
 )
 /** Stands for the practice's own name, so that a sentence with only the name exchanged is seen through. */
 const OWN_NAME = '□'
@@ -24,7 +24,7 @@ interface Reading {
 
 /**
  * Pairs of anchors, across all practices and levels, that could stand in each other's place. Compared are the word pairs as written,
- * the word pairs with the practice's title words blanked, and the set of content words.
+ * the pairs of content words with the practice's title words blanked, and the set of content words.
  */
 export function checkLookAlikes(pack: ModelPack): Problem[] {
   const readings = pack.practices.flatMap(readAnchors)
@@ -56,7 +56,7 @@ function readAnchors({ id, title, anchors }: Practice): Reading[] {
   const own = new Set(contentWordsOf(wordsOf(title)).map(stemOf))
   return anchors.map(({ level, text }) => {
     const words = wordsOf(text)
-    const nameless = words.map((word) => (own.has(stemOf(word)) ? OWN_NAME : word))
+    const nameless = contentWordsOf(words).map((word) => (own.has(stemOf(word)) ? OWN_NAME : word))
     const collapsed = nameless.filter((word, index) => word !== OWN_NAME || nameless[index - 1] !== OWN_NAME)
     return {
       place: `practice ${id}, anchor ${level}`,

@@ -8,7 +8,7 @@ export type Style = Styles[string]
 export const MARGIN = { top: 76, bottom: 66, side: 56 }
 export const PAGE_SIZE = { a4: 'A4', letter: 'LETTER' } as const
 export const PAGE_WIDTH = { a4: 595.28, letter: 612 } as const
-const PAGE_HEIGHT = { a4: 841.89, letter: 792 } as const
+export const PAGE_HEIGHT = { a4: 841.89, letter: 792 } as const
 
 type Paper = keyof typeof PAGE_SIZE
 

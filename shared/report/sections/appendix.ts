@@ -20,7 +20,7 @@ export const buildAppendix: SectionBuilder = (input) => {
         kind: 'paragraph',
         text: 'Every practice with its question, the level it reached, what one sees at that level, and every answer with its comment and evidence.',
       },
-      { kind: 'chart', scene: drawOverview(input) },
+      ...drawOverviews(input),
       ...groups.flatMap(({ title, practices }): readonly Block[] => [
         { kind: 'heading', level: 2, text: title },
         ...practices.map((practice) => describePractice(input, practice)),
@@ -28,6 +28,10 @@ export const buildAppendix: SectionBuilder = (input) => {
     ],
   }
 }
+
+const COLUMNS = 3
+/** Rows of practices in one chart: what fits on a page. */
+const MOST_ROWS = 15
 
 interface HomeGroup {
   readonly id: string
@@ -43,21 +47,33 @@ function groupByHome(input: ReportInput): readonly HomeGroup[] {
     .filter(({ practices }) => practices.length > 0)
 }
 
-function drawOverview(input: ReportInput) {
+/** All practices at a glance, in as many charts as fit on a page each. */
+function drawOverviews(input: ReportInput): readonly Block[] {
+  const charts: HomeGroup[][] = []
+  let rows = MOST_ROWS
+  for (const group of groupByHome(input)) {
+    rows += Math.ceil(group.practices.length / COLUMNS)
+    const last = charts.at(-1)
+    if (last && rows <= MOST_ROWS) {
+      last.push(group)
+      continue
+    }
+    charts.push([group])
+    rows = Math.ceil(group.practices.length / COLUMNS)
+  }
+  return charts.map((groups) => ({ kind: 'chart', scene: drawGroups(input, groups) }))
+}
+
+function drawGroups({ score }: ReportInput, groups: readonly HomeGroup[]) {
   return drawPracticeHeatmap({
-    columns: 3,
+    columns: COLUMNS,
     titles: true,
-    groups: groupByHome(input).map(({ title, practices }) => ({
+    groups: groups.map(({ title, practices }) => ({
       title,
       practices: practices.map(({ id, title: name }) => {
-        const score = input.score.practices[id]
-        return {
-          id,
-          title: name,
-          level: score?.rated ? score.level : null,
-          applicable: score?.applicable ?? true,
-          agreement: score?.agreement ?? null,
-        }
+        const own = score.practices[id]
+        const level = own?.rated ? own.level : null
+        return { id, title: name, level, applicable: own?.applicable ?? true, agreement: own?.agreement ?? null }
       }),
     })),
   })

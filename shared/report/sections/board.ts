@@ -101,7 +101,7 @@ function describeQuestions(input: ReportInput): string {
   const roles = countRoles(input)
   const people = countOf(respondingSheets(input).length, 'person', 'people')
   const about = team.customers === '' ? '' : ` The team serves ${team.customers.replace(/\.$/, '')}.`
-  return `${people} answered ${scope} of the ${pack.practices.length} questions of the ${pack.title.toLowerCase().startsWith('the') ? '' : 'the '}${pack.title} on ${formatDay(assessment.heldOn)}${roles === '' ? '' : ` (${roles})`}. For each practice they chose, of six descriptions, the one that they see.${about}`
+  return `${people} answered ${scope} of the ${pack.practices.length} questions of the ${pack.title} on ${formatDay(assessment.heldOn)}${roles === '' ? '' : ` (${roles})`}. For each practice they chose, of six descriptions, the one that they see.${about}`
 }
 
 function countRoles(input: ReportInput): string {

@@ -1,7 +1,7 @@
 import type { DimensionKind } from '#shared/packs/model-pack.ts'
 import type { Block } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
-import { drawDimensions, scoredDimensions, tabulateDimensions } from './dimension-tables.ts'
+import { drawDimensions, scoredDimensions, explainDimensions } from './dimension-tables.ts'
 
 const PARTS: readonly { readonly kind: DimensionKind; readonly title: string; readonly about: string }[] = [
   {
@@ -36,6 +36,6 @@ function buildPart(input: ReportInput, { kind, title, about }: (typeof PARTS)[nu
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: about },
     { kind: 'chart', scene: drawDimensions(kind, title, scored) },
-    tabulateDimensions(input, scored),
+    explainDimensions(input, scored),
   ]
 }

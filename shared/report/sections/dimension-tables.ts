@@ -65,3 +65,20 @@ function weakest({ pack }: ReportInput, score: DimensionScore): RichText {
   const more = score.weakestPractices.length - 3
   return [`Level ${score.weakest}: `, ...titles, more > 0 ? ` and ${more} more` : '']
 }
+
+/** Beside a chart that has the figures: what an area means, and which practices are weakest. */
+export function explainDimensions(input: ReportInput, scored: readonly ScoredDimension[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Area', width: 0.2 },
+      { title: 'What it means', width: 0.4 },
+      { title: 'Weakest practices', width: 0.4 },
+    ],
+    rows: scored.map(({ dimension, score }) => [
+      [{ text: dimension.title, strong: true }],
+      dimension.meaning,
+      weakest(input, score),
+    ]),
+  }
+}

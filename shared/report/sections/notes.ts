@@ -21,7 +21,7 @@ export const buildNotes: SectionBuilder = ({ pack }) => ({
     { kind: 'paragraph', text: pack.trademarks },
     { kind: 'paragraph', text: `${pack.licence} The typeface is Inter, under the SIL Open Font License 1.1.` },
     { kind: 'heading', level: 2, text: 'Sources of the model' },
-    { kind: 'list', items: listSources(pack) },
+    { kind: 'list', tone: 'quiet', items: listSources(pack) },
   ],
 })
 

@@ -43,7 +43,7 @@ export function ExplainDimension({ dimension, found, ...results }: Props) {
           <Fact name="Rated" value={formatShare(found.coverage)}>
             Of the practices that apply. Under two thirds it is shown as “not enough answers” (our judgement).
           </Fact>
-          {found.bounds && (
+          {found.bounds && found.bounds.hi - found.bounds.lo >= 0.05 && (
             <Fact name="If “don’t know” were 0 or 5" value={formatRange(found.bounds)}>
               The mean would lie between these.
             </Fact>

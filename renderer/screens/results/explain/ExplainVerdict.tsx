@@ -20,7 +20,7 @@ export function ExplainVerdict({ score, sheets, isComplete, onTarget }: ResultsP
         </Text>
         <JudgementNote>
           a framework counts as dominant where it leads the second by at least half a level and comes first in at least
-          80 % of the resamples. Anything else is a blend, which is a good answer: the three complement each other.
+          80 % of the draws. Anything else is a blend, which is a good answer: the three complement each other.
         </JudgementNote>
       </Stack>
       <dl className={classes.facts}>
@@ -60,8 +60,13 @@ function describeResamples({ method, resamples, seed }: Resampling): string {
 const CONFIDENCE_WORDS = { low: 'not sure', medium: 'fairly sure', high: 'sure' } as const
 
 function Guesses({ sheets }: Pick<ResultsProps, 'sheets'>) {
-  const guesses = sheets.flatMap(({ id, guess }) => (guess ? [{ id, guess }] : []))
-  if (guesses.length === 0) return null
+  const counts = new Map<string, number>()
+  for (const { guess } of sheets) {
+    if (!guess) continue
+    const words = `${VERDICT_NAMES[guess.kind]}, ${CONFIDENCE_WORDS[guess.confidence]}`
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  if (counts.size === 0) return null
   return (
     <Stack gap={6}>
       <Title order={3}>What people had guessed</Title>
@@ -69,14 +74,12 @@ function Guesses({ sheets }: Pick<ResultsProps, 'sheets'>) {
         In private, before the first question.
       </Text>
       <ul className={classes.list}>
-        {guesses
-          .map(({ id, guess }) => ({
-            id,
-            words: `${VERDICT_NAMES[guess.kind]}, ${CONFIDENCE_WORDS[guess.confidence]}`,
-          }))
-          .sort((a, b) => a.words.localeCompare(b.words))
-          .map(({ id, words }) => (
-            <li key={id}>{words}</li>
+        {[...counts]
+          .sort(([a], [b]) => a.localeCompare(b))
+          .map(([words, count]) => (
+            <li key={words}>
+              {words}: {count} {count === 1 ? 'person' : 'people'}
+            </li>
           ))}
       </ul>
     </Stack>

@@ -40,8 +40,8 @@ export function PracticeFigures({ found }: { readonly found: PracticeScore }) {
         )}
         {bounds && dontKnow > 0 && (
           <Fact name="If “don’t know” were 0 or 5" value={between(bounds)}>
-            {dontKnow} of {dontKnow + found.n} do not know. That is missing, never zero; the median would lie between
-            these.
+            {dontKnow} of {dontKnow + found.n} do not know. That is missing, never zero.{' '}
+            {bounds.lo === bounds.hi ? 'The median would stay.' : 'The median would lie between these.'}
           </Fact>
         )}
       </dl>

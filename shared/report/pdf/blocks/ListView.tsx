@@ -5,12 +5,13 @@ import { RunText } from '../RunText.tsx'
 import { INKS, TEXT } from '../theme.ts'
 
 export function ListView({ block }: { readonly block: ListBlock }): ReactElement {
+  const style = block.tone === 'quiet' ? TEXT.quiet : TEXT.body
   return (
     <View style={{ marginBottom: 8 }}>
       {block.items.map((item, index) => (
-        <View key={index} wrap={false} style={{ flexDirection: 'row', marginBottom: 3.5 }}>
-          <Text style={{ ...TEXT.body, color: INKS.faint, width: 16 }}>{block.ordered ? `${index + 1}.` : '–'}</Text>
-          <RunText text={item} style={{ ...TEXT.body, flex: 1 }} />
+        <View key={index} wrap={false} style={{ flexDirection: 'row', marginBottom: block.tone === 'quiet' ? 1 : 3.5 }}>
+          <Text style={{ ...style, color: INKS.faint, width: 16 }}>{block.ordered ? `${index + 1}.` : '–'}</Text>
+          <RunText text={item} style={{ ...style, flex: 1 }} />
         </View>
       ))}
     </View>
