@@ -1,3 +1,5 @@
+import type { MenuCommand } from '#shared/ipc/contract.ts'
+
 /** A file that the user chose. */
 export interface OpenedFile {
   readonly name: string
@@ -32,4 +34,6 @@ export interface Platform {
   readonly appInfo: () => Promise<AppInfo>
   /** Asks that the stored workspace is not cleared when space runs low; true where it is granted. */
   readonly persistStorage: () => Promise<boolean>
+  /** Tells the listener every command of the native menu, until the function it returns is called. A browser has no such menu. */
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
 }

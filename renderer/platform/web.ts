@@ -13,6 +13,7 @@ export function createWebPlatform(version: string): Platform {
     },
     appInfo: async () => ({ version, runsIn: 'the browser' }),
     persistStorage: async () => (await navigator.storage?.persist?.()) ?? false,
+    onMenuCommand: () => () => {},
   }
 }
 

@@ -87,8 +87,9 @@ export interface PracticeBlock {
   readonly title: string
   readonly question: string
   readonly level: Level | null
-  /** “Median 2.5”, “target 3”, “2 don’t know”, … */
+  /** “Median 2.5”, “Target 3”, … */
   readonly facts: readonly string[]
+  readonly finding: PracticeFinding
   readonly distribution: readonly number[]
   /** What one would see at the level reached. */
   readonly anchor: string | null
@@ -126,6 +127,23 @@ export interface ComparisonCell {
   readonly score: string
   readonly practices: RichText
   readonly next: RichText
+}
+/** The same as figures, for spreadsheets. */
+export interface PracticeFinding {
+  readonly area: string
+  /** How many gave a level. */
+  readonly n: number
+  readonly dontKnow: number
+  readonly notApplicable: number
+  readonly median: number | null
+  /** Null for a style, which is no virtue. */
+  readonly target: Level | null
+  readonly targetIsAssumed: boolean
+  /** Levels below the target, 0 where it is reached; null where it is not rated. */
+  readonly gap: number | null
+  readonly agreement: number | null
+  /** What the model says to do next; empty where nothing is to do. */
+  readonly next: string
 }
 export interface PracticeAnswer {
   readonly participant: string

@@ -18,6 +18,12 @@ export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** The first Monday on that day or after it. */
+export function mondayOnOrAfter(isoDate: string): string {
+  const weekday = new Date(`${isoDate}T00:00:00Z`).getUTCDay()
+  return addDays(isoDate, (8 - weekday) % 7)
+}
+
 /** The plan's periods one after another, without a gap. */
 export function listPeriods(plan: Pick<Plan, 'startsOn' | 'periods' | 'periodWeeks'>): readonly CalendarPeriod[] {
   const days = plan.periodWeeks * 7

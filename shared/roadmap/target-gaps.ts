@@ -29,11 +29,10 @@ export function levelsToday(pack: ModelPack, score: AssessmentScore): Readonly<R
 
 /** The team's gaps, and with them the prerequisites below 2 that its targets alone would not lift. */
 export function listTargetGaps(pack: ModelPack, score: AssessmentScore, targets: Targets): readonly TargetGap[] {
-  const gaps = findGaps(pack, score, targets).filter((gap) => gap.gap > 0)
   return liftPrerequisites(
     pack,
     levelsToday(pack, score),
-    gaps.map(({ practice, level, target, targetFrom }) => ({ practice, level, target, targetFrom, neededBy: [] })),
+    findGaps(pack, score, targets).map(({ gap: _, ...rest }) => ({ ...rest, neededBy: [] })),
   )
 }
 

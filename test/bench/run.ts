@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchAssessmentList } from './assessment-list.ts'
 import type { BenchContext } from './bench-context.ts'
 import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
@@ -9,6 +10,7 @@ import { benchScoring } from './scoring.ts'
 
 const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly BenchTable[]>>> = {
   'first-view': benchFirstView,
+  list: benchAssessmentList,
   scoring: benchScoring,
 }
 

@@ -3,6 +3,9 @@ import { Link, Text } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { FRAMEWORK_TEXT, INKS, type Style } from './theme.ts'
 
+/** react-pdf would break a line, and put a hyphen, wherever two runs meet. */
+export const NEVER = 10_000
+
 interface RunTextProps {
   readonly text: RichText
   readonly style: Style
@@ -11,7 +14,11 @@ interface RunTextProps {
 /** A paragraph with its emphasis and links: one Text, because each further node costs layout time. */
 export function RunText({ text, style }: RunTextProps): ReactElement {
   if (typeof text === 'string') return <Text style={style}>{text}</Text>
-  return <Text style={style}>{richChildren(text)}</Text>
+  return (
+    <Text style={style} hyphenationPenalty={NEVER}>
+      {richChildren(text)}
+    </Text>
+  )
 }
 
 /** The runs as children of a Text. */
@@ -43,7 +50,7 @@ function paintRun(run: TextRun, index: number): ReactElement {
   )
 }
 
-/** Plain runs that follow each other become one: react-pdf may break a line, with a hyphen, wherever two runs meet. */
+/** Plain runs that follow each other become one: each run is measured on its own. */
 function joinStrings(runs: readonly (string | TextRun)[]): readonly (string | TextRun)[] {
   const joined: (string | TextRun)[] = []
   for (const run of runs) {

@@ -1,12 +1,13 @@
 import { drawPracticeHeatmap } from '#shared/charts/practice-heatmap.ts'
 import { formatAgreement, formatMedian } from '#shared/charts/format-figures.ts'
 import type { Answer } from '#shared/model/answer.ts'
-import { LEVEL_NAMES } from '#shared/model/level.ts'
+import { LEVEL_NAMES, type Level } from '#shared/model/level.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import { resolveTarget } from '#shared/scoring/find-gaps.ts'
 import { formatDay } from '../format-day.ts'
-import type { Block, PracticeAnswer, PracticeBlock } from '../report.ts'
+import type { Block, PracticeAnswer, PracticeBlock, PracticeFinding } from '../report.ts'
 import { practicesInScope, type ReportInput, type SectionBuilder } from '../report-input.ts'
+import { nextAction } from './practice-words.ts'
 
 /** Every practice with its question and every answer, comment and piece of evidence: nothing that was typed is lost. */
 export const buildAppendix: SectionBuilder = (input) => {
@@ -90,6 +91,7 @@ function describePractice(input: ReportInput, practice: Practice): PracticeBlock
     question: practice.question,
     level,
     facts: listFacts(input, practice),
+    finding: findingOf(input, practice, level),
     distribution: score?.distribution ?? [0, 0, 0, 0, 0, 0],
     anchor: practice.anchors.find((anchor) => anchor.level === level)?.text ?? null,
     answers: listAnswers(input, practice),
@@ -106,6 +108,24 @@ function listFacts({ score, team }: ReportInput, practice: Practice): readonly s
     ...(own.agreement === null ? [] : [`Agreement ${formatAgreement(own.agreement)}`]),
     ...(practice.style ? ['A style, without target'] : targetFrom === 'assumed' ? [] : [`Target ${target}`]),
   ]
+}
+
+function findingOf({ pack, score, team }: ReportInput, practice: Practice, level: Level | null): PracticeFinding {
+  const own = score.practices[practice.id]
+  const { target, targetFrom } = resolveTarget(practice, team.targets)
+  const gap = level === null || practice.style ? null : Math.max(0, target - level)
+  return {
+    area: pack.dimensions.find(({ id }) => id === practice.home)?.title ?? practice.home,
+    n: own?.n ?? 0,
+    dontKnow: own?.dontKnow ?? 0,
+    notApplicable: own?.notApplicable ?? 0,
+    median: own?.median ?? null,
+    target: practice.style ? null : target,
+    targetIsAssumed: targetFrom === 'assumed',
+    gap,
+    agreement: own?.agreement ?? null,
+    next: level !== null && gap !== null && gap > 0 ? (nextAction(practice, level) ?? '') : '',
+  }
 }
 
 function listAnswers({ sheets }: ReportInput, practice: Practice): readonly PracticeAnswer[] {

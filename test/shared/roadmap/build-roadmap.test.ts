@@ -28,7 +28,7 @@ function stepOf(roadmap: Roadmap, id: string) {
 describe('the roadmap of the model that ships', () => {
   // version-control: affinities .3 + 1 + .8 = 2.1. continuous-integration: .1 + 1 + .6 = 1.7, and it builds on version-control.
   const levels = { 'version-control': 0, 'continuous-integration': 1, 'test-automation': 'dk' } as const
-  const team = { goals: [], targets: { ...NO_TARGETS, overall: 2 }, weights: EVEN_WEIGHTS } as const
+  const team: RoadmapInput['team'] = { goals: [], targets: { ...NO_TARGETS, overall: 2 }, weights: EVEN_WEIGHTS }
   const roadmap = roadmapOf(levels, { team })
 
   it('has one step per practice and level, from the level to the target, with the model’s days', () => {
@@ -98,7 +98,7 @@ describe('a prerequisite that the targets alone would not lift', () => {
     'monitoring-and-logging': 0,
     'version-control': 0,
   } as const
-  const targets = { ...NOTHING_WANTED, practices: { 'agreed-slos': 2 } } as const
+  const targets: Targets = { ...NOTHING_WANTED, practices: { 'agreed-slos': 2 } }
   const roadmap = roadmapOf(levels, { team: { goals: [], targets, weights: EVEN_WEIGHTS } })
 
   it('is lifted to 2, and so is what it stands on; nothing else is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dimension, Practice } from '#shared/packs/model-pack.ts'
 import { stateHypothesis } from '#shared/roadmap/hypothesis.ts'
-import { addDays, listPeriods, reviewDateOf } from '#shared/roadmap/period-calendar.ts'
+import { addDays, listPeriods, mondayOnOrAfter, reviewDateOf } from '#shared/roadmap/period-calendar.ts'
 import { suggestGoal } from '#shared/roadmap/suggest-goal.ts'
 
 describe('the calendar', () => {
@@ -10,6 +10,15 @@ describe('the calendar', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
     expect(addDays('2027-03-27', 2)).toBe('2027-03-29')
     expect(addDays('2027-03-01', -1)).toBe('2027-02-28')
+  })
+
+  it('finds the Monday to start on', () => {
+    expect(['2027-01-03', '2027-01-04', '2027-01-05', '2027-01-09'].map(mondayOnOrAfter)).toEqual([
+      '2027-01-04',
+      '2027-01-04',
+      '2027-01-11',
+      '2027-01-11',
+    ])
   })
 
   it('lays periods end to end', () => {

@@ -2,7 +2,7 @@ import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import type { ComparisonBlock, ComparisonCell } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { RunText, richChildren } from '../RunText.tsx'
+import { NEVER, RunText, richChildren } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 
 /** The article's table: each row a band with three cells side by side, which stay together. */
@@ -37,6 +37,7 @@ function Cell({ cell }: { readonly cell: ComparisonCell }): ReactElement {
         </Text>
       ))}
       <Text
+        hyphenationPenalty={NEVER}
         style={{
           fontSize: 7.6,
           lineHeight: 1.5,

@@ -1,0 +1,34 @@
+import { type Bridge, FILE_ENDINGS, type FileEnding } from '#shared/ipc/contract.ts'
+import type { FileToSave, OpenedFile, Platform } from './platform.ts'
+import { createWebPlatform } from './web.ts'
+
+/** Files through the system's own dialogs, links through the system's browser; the rest as in any browser. */
+export function createElectronPlatform(version: string, bridge: Bridge): Platform {
+  return {
+    ...createWebPlatform(version),
+    kind: 'electron',
+    saveFile: (file) => saveFile(bridge, file),
+    openFile: (endings) => openFile(bridge, endings),
+    openExternal: async (url) => {
+      await bridge.calls['app:open-external']({ url })
+    },
+    appInfo: async () => {
+      const info = await bridge.calls['app:info']({})
+      return { version: info.version, runsIn: `Electron ${info.electron} with Chromium ${info.chromium}` }
+    },
+    onMenuCommand: bridge.onMenuCommand,
+  }
+}
+
+async function saveFile(bridge: Bridge, { name, content }: FileToSave): Promise<string | null> {
+  const answer = await bridge.calls['file:save']({ name, content })
+  if (answer.outcome === 'failed') throw new Error(answer.message)
+  return answer.outcome === 'saved' ? answer.place : null
+}
+
+async function openFile(bridge: Bridge, asked: readonly string[]): Promise<OpenedFile | null> {
+  const endings = asked.filter((ending): ending is FileEnding => FILE_ENDINGS.some((known) => known === ending))
+  const answer = await bridge.calls['file:open']({ endings })
+  if (answer.outcome === 'failed') throw new Error(answer.message)
+  return answer.outcome === 'opened' ? { name: answer.name, bytes: answer.bytes } : null
+}

@@ -1,0 +1,31 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Roadmap } from '#shared/roadmap/roadmap.ts'
+import { formatDay } from '../../app/ids-and-dates.ts'
+
+interface Props {
+  readonly period: Roadmap['periods'][number]
+  readonly capacity: number
+  /** Its steps, or nothing where it has none. */
+  readonly children: readonly ReactNode[]
+}
+
+/** A period with its steps. */
+export function PeriodSection({ period, capacity, children }: Props) {
+  return (
+    <Stack gap="sm" component="section" aria-label={period.label}>
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm" align="baseline">
+          <Title order={2}>{period.label}</Title>
+          <Text c="dimmed">
+            {formatDay(period.startsOn)} – {formatDay(period.endsOn)}
+          </Text>
+        </Group>
+        <Text c="dimmed">
+          {Math.round(period.daysUsed * 10) / 10} of {capacity} person-days
+        </Text>
+      </Group>
+      {children.length > 0 ? children : <Text c="dimmed">Nothing is planned here.</Text>}
+    </Stack>
+  )
+}

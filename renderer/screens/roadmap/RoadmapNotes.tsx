@@ -1,0 +1,41 @@
+import { Anchor, Stack, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import type { VisibilityFinding } from '#shared/roadmap/visibility-findings.ts'
+import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
+import { JudgementNote } from '../../components/JudgementNote.tsx'
+
+interface Props {
+  readonly assessmentId: string
+  readonly hasOwnTargets: boolean
+  readonly findings: readonly VisibilityFinding[]
+}
+
+/** What the reader has to know of the plan before reading it: what is assumed, and what nobody knows. */
+export function RoadmapNotes({ assessmentId, hasOwnTargets, findings }: Props) {
+  return (
+    <Stack gap="xs">
+      {!hasOwnTargets && (
+        <JudgementNote>
+          You have set no targets, so level {ASSUMED_TARGET} is assumed for every practice. Set your own under “Targets
+          and weights”.
+        </JudgementNote>
+      )}
+      {findings.length > 0 && (
+        <Text size="sm">
+          Too few people know about{' '}
+          {findings.slice(0, 5).map((finding, index) => (
+            <span key={finding.practice}>
+              {index > 0 && ', '}
+              <Anchor component={Link} href={`/assess/${assessmentId}/${finding.practice}`} inherit underline="always">
+                {finding.title}
+              </Anchor>{' '}
+              ({finding.dontKnow} of {finding.answers} don’t know)
+            </span>
+          ))}
+          {findings.length > 5 && ` and ${findings.length - 5} more practices`}. Find out first: nothing is planned for
+          them.
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+import { Title } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import type { Roadmap } from '#shared/roadmap/roadmap.ts'
+import { exportChart } from '../../app/export-chart.ts'
+import { ChartFrame } from '../../components/ChartFrame.tsx'
+import classes from './Roadmap.module.css'
+import { timelineDataOf } from './timeline-data.ts'
+
+interface Props {
+  readonly pack: ModelPack
+  readonly roadmap: Roadmap
+  /** A card was chosen: explain its step. */
+  readonly onStep: (stepId: string) => void
+}
+
+/** The swim lanes, drawn at the width there is; where the periods need more, they are scrolled. */
+export function Timeline({ pack, roadmap, onStep }: Props) {
+  const { ref, width } = useElementSize<HTMLElement>()
+  const scene = useMemo(
+    () => drawRoadmapTimeline(timelineDataOf(pack, roadmap, Math.max(480, width - 8))),
+    [pack, roadmap, width],
+  )
+  const needsScrolling = scene.width > width
+  return (
+    <section ref={ref} aria-label="Timeline">
+      <Title order={2} mb="xs">
+        Timeline
+      </Title>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <div
+        className={classes.scroller}
+        {...(needsScrolling ? { tabIndex: 0, role: 'group', 'aria-label': 'Swim lanes' } : {})}
+      >
+        <div style={{ minWidth: needsScrolling ? scene.width : undefined }}>
+          <ChartFrame
+            scene={scene}
+            onExport={exportChart}
+            onTarget={(target) => onStep(target.replace(/^step:/, ''))}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { Anchor, Drawer, Stack, Table, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { JudgementNote } from '../../components/JudgementNote.tsx'
+import { describeDays, describeState } from './describe-step.ts'
+import { titleOf } from './timeline-data.ts'
+
+interface Props {
+  readonly pack: ModelPack
+  readonly assessmentId: string
+  /** Null while nothing is asked. */
+  readonly step: RoadmapStep | null
+  readonly onClose: () => void
+}
+
+/** “Why is this here?”: the answers, the rule and the weights behind a step. */
+export function WhyDrawer({ pack, assessmentId, step, onClose }: Props) {
+  return (
+    <Drawer
+      opened={step !== null}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={step ? `${titleOf(pack, step.practice)}, level ${step.from} to ${step.to}` : ''}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {step && <Reasons pack={pack} assessmentId={assessmentId} step={step} />}
+    </Drawer>
+  )
+}
+
+function Reasons({ pack, assessmentId, step }: Omit<Props, 'onClose' | 'step'> & { readonly step: RoadmapStep }) {
+  const { why } = step
+  return (
+    <Stack gap="md">
+      <section>
+        <Title order={3}>What you answered</Title>
+        <Text>{why.answers}</Text>
+        <Anchor component={Link} href={`/assess/${assessmentId}/${step.practice}`}>
+          See the question and the answers
+        </Anchor>
+      </section>
+      <section>
+        <Title order={3}>{step.period === null ? 'Why it is not planned' : 'Why it is here'}</Title>
+        <Text>{why.rule}</Text>
+        <Text c="dimmed">{describeState(pack, step)}.</Text>
+      </section>
+      <section>
+        <Title order={3}>What it is worth</Title>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Framework</Table.Th>
+              <Table.Th ta="right">Your weight</Table.Th>
+              <Table.Th ta="right">Affinity</Table.Th>
+              <Table.Th ta="right">Levels</Table.Th>
+              <Table.Th ta="right">Value</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {why.weights.map((part) => (
+              <Table.Tr key={part.framework}>
+                <Table.Td>{FRAMEWORK_NAMES[part.framework]}</Table.Td>
+                <Table.Td ta="right">{part.weight}</Table.Td>
+                <Table.Td ta="right">{part.affinity}</Table.Td>
+                <Table.Td ta="right">{part.gain}</Table.Td>
+                <Table.Td ta="right">{part.value.toFixed(2)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Text mt="xs">
+          Together {step.value.toFixed(2)} for {describeDays(step.effort)}: {why.valuePerDay.toFixed(2)} a day.
+        </Text>
+      </section>
+      <JudgementNote>
+        Affinities, efforts and this way of ranking are not published figures. Change the weights and targets, and the
+        plan follows.
+      </JudgementNote>
+    </Stack>
+  )
+}

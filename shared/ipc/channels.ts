@@ -1,0 +1,9 @@
+/** Every call that the window may make of the Node side: `area:verb`. The preload script exposes exactly these; their shapes stand in `contract.ts`. */
+export const CHANNELS = ['file:save', 'file:open', 'app:info', 'app:open-external'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** The one message that the Node side sends by itself: a command chosen in the menu. */
+export const MENU_CHANNEL = 'menu:command'
+
+/** The name under which the preload script puts the bridge on `window`. */
+export const BRIDGE_NAME = 'trefoil'

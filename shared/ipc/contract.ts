@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Channel } from './channels.ts'
+
+/** Nothing larger crosses the bridge: a full report with pictures stays far below. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** The endings of files that the app writes or reads; no other file can be asked for. */
+export const FILE_ENDINGS = ['.trefoil', '.json', '.csv', '.md', '.pdf', '.svg', '.png'] as const
+export const fileEnding = z.enum(FILE_ENDINGS)
+export type FileEnding = z.infer<typeof fileEnding>
+
+const fileName = z.string().min(1).max(100)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= MOST_BYTES)
+const content = z.union([z.string().max(MOST_BYTES), bytes])
+const cancelled = z.strictObject({ outcome: z.literal('cancelled') })
+/** `message` is a sentence for the user, for instance that the disk is full. */
+const failed = z.strictObject({ outcome: z.literal('failed'), message: z.string().max(1000) })
+
+/** A command of the native menu that the app itself carries out. */
+export const menuCommand = z.enum(['undo', 'redo', 'settings', 'command-palette', 'home'])
+export type MenuCommand = z.infer<typeof menuCommand>
+
+/** What a channel takes and gives. Both ends are parsed by these: the request always, the response while developing. */
+interface ChannelShape {
+  readonly request: z.ZodType
+  readonly response: z.ZodType
+}
+
+/** The contract between the window and the Node side: a channel without an entry does not compile. */
+export const CONTRACT = {
+  /** Asks where to save, and writes the file whole or not at all. `place` is the path for the user to read. */
+  'file:save': {
+    request: z.strictObject({ name: fileName, content }),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), place: z.string() }),
+      cancelled,
+      failed,
+    ]),
+  },
+  /** Asks for one file with one of these endings, and reads it. */
+  'file:open': {
+    request: z.strictObject({ endings: z.array(fileEnding).min(1).max(FILE_ENDINGS.length) }),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('opened'), name: z.string(), bytes }),
+      cancelled,
+      failed,
+    ]),
+  },
+  /** The versions that an “about” page shows. */
+  'app:info': {
+    request: z.strictObject({}),
+    response: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), node: z.string() }),
+  },
+  /** Shows a source in the user's browser; false where the address is not on the list of sources. */
+  'app:open-external': {
+    request: z.strictObject({ url: z.url().max(2000) }),
+    response: z.strictObject({ opened: z.boolean() }),
+  },
+} as const satisfies Readonly<Record<Channel, ChannelShape>>
+
+export type RequestOf<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>
+export type ResponseOf<C extends Channel> = z.infer<(typeof CONTRACT)[C]['response']>
+
+/** What the preload script puts on `window`: one function a channel, and a way to hear the menu. */
+export interface Bridge {
+  readonly calls: { readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> }
+  /** Calls the listener for every command of the menu, until the function it returns is called. */
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+}
