@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path'
 import type { FileFilter, WebContents } from 'electron'
 import { safeFileName } from '#shared/interchange/safe-file-name.ts'
-import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/contract.ts'
+import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
 import type { ElectronApi } from '../electron-api.ts'
 
 type Dialogs = Pick<ElectronApi, 'app' | 'BrowserWindow' | 'dialog'>

@@ -1,4 +1,5 @@
-import { type Bridge, FILE_ENDINGS, type FileEnding } from '#shared/ipc/contract.ts'
+import type { Bridge } from '#shared/ipc/contract.ts'
+import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
 import type { FileToSave, OpenedFile, Platform } from './platform.ts'
 import { createWebPlatform } from './web.ts'
 

@@ -2,7 +2,15 @@ import { type Answer, answerValue, confidence } from '../model/answer.ts'
 import { longText, shortText } from '../model/text.ts'
 import { isEvidenceList, readEvidenceCell } from './evidence-cell.ts'
 
-export const ANSWER_COLUMNS = ['participant', 'role', 'practice', 'answer', 'confidence', 'comment', 'evidence'] as const
+export const ANSWER_COLUMNS = [
+  'participant',
+  'role',
+  'practice',
+  'answer',
+  'confidence',
+  'comment',
+  'evidence',
+] as const
 export type AnswerColumn = (typeof ANSWER_COLUMNS)[number]
 /** The cells of one row: names and values trimmed, comment and evidence as they stand. */
 export type AnswerCells = Readonly<Record<AnswerColumn, string>>

@@ -61,7 +61,10 @@ export function assessmentFromAnswers(
 /** `exports/moj-cloud-platform.csv` → `Moj cloud platform`. */
 export function titleFromFileName(fileName: string): string {
   const name = fileName.split(/[/\\]/).at(-1) ?? ''
-  const words = name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll(/[-_\s]+/g, ' ').trim()
+  const words = name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replaceAll(/[-_\s]+/g, ' ')
+    .trim()
   return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 200) : 'Imported answers'
 }
 

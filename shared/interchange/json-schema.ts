@@ -5,7 +5,9 @@ import { modelPack } from '../packs/model-pack.ts'
 /** The published schemas, by the name the command line knows them under. */
 export type SchemaName = 'workspace' | 'pack'
 
-const SCHEMAS: { readonly [Name in SchemaName]: { readonly schema: z.ZodType; readonly head: Record<string, string> } } = {
+const SCHEMAS: {
+  readonly [Name in SchemaName]: { readonly schema: z.ZodType; readonly head: Record<string, string> }
+} = {
   workspace: {
     schema: workspace,
     head: {

@@ -25,7 +25,8 @@ export function parseJson(text: string, fileName: string): Result<unknown> {
     return failure({ place: placeAt(fileName, json, offset), message: `This is not valid JSON: ${message}` })
   }
   const refused = findRefusedKey(parsed.value, [])
-  if (refused) return failure({ place: `${fileName}, ${formatPath(refused)}`, message: 'is a key that no file may use' })
+  if (refused)
+    return failure({ place: `${fileName}, ${formatPath(refused)}`, message: 'is a key that no file may use' })
   return success(parsed.value)
 }
 

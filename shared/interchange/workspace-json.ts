@@ -28,7 +28,9 @@ export function readWorkspace(text: string, fileName: string): Result<Workspace>
   const read = readWithSchema(workspace, current.value, fileName)
   if (!read.ok) return read
   const problems = checkWorkspaceReferences(read.value)
-  return problems.length === 0 ? read : failure(...limitProblems(problems.map((problem) => placedIn(fileName, problem))))
+  return problems.length === 0
+    ? read
+    : failure(...limitProblems(problems.map((problem) => placedIn(fileName, problem))))
 }
 
 function whyForeign(json: unknown): string | null {
@@ -54,7 +56,10 @@ function bringUpToDate(json: { readonly schemaVersion?: unknown }, fileName: str
   try {
     return { ok: true, value: migrateWorkspace(json, version) }
   } catch {
-    return failure({ place, message: `This file of schema version ${version} is damaged and could not be brought up to date` })
+    return failure({
+      place,
+      message: `This file of schema version ${version} is damaged and could not be brought up to date`,
+    })
   }
 }
 

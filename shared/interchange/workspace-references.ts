@@ -7,10 +7,34 @@ export function checkWorkspaceReferences(facts: Workspace): Problem[] {
   const teams = new Set(facts.teams.map(({ id }) => id))
   const assessments = new Set(facts.assessments.map(({ id }) => id))
   return [
-    ...RECORD_TABLES.flatMap((table) => doubled(`${table}`, 'id', facts[table].map(({ id }) => id))),
-    ...missing('assessments', 'teamId', 'team', teams, facts.assessments.map(({ teamId }) => teamId)),
-    ...missing('sheets', 'assessmentId', 'assessment', assessments, facts.sheets.map(({ assessmentId }) => assessmentId)),
-    ...missing('plans', 'teamId', 'team', teams, facts.plans.map(({ teamId }) => teamId)),
+    ...RECORD_TABLES.flatMap((table) =>
+      doubled(
+        `${table}`,
+        'id',
+        facts[table].map(({ id }) => id),
+      ),
+    ),
+    ...missing(
+      'assessments',
+      'teamId',
+      'team',
+      teams,
+      facts.assessments.map(({ teamId }) => teamId),
+    ),
+    ...missing(
+      'sheets',
+      'assessmentId',
+      'assessment',
+      assessments,
+      facts.sheets.map(({ assessmentId }) => assessmentId),
+    ),
+    ...missing(
+      'plans',
+      'teamId',
+      'team',
+      teams,
+      facts.plans.map(({ teamId }) => teamId),
+    ),
     ...facts.assessments.flatMap(({ practices }, index) => doubled(`assessments[${index}].practices`, '', practices)),
     ...facts.assessments.flatMap(({ practices }, index) => unusable(`assessments[${index}].practices`, practices)),
   ]
@@ -37,7 +61,9 @@ function missing(
   ids: readonly string[],
 ): Problem[] {
   return ids.flatMap((id, index) =>
-    known.has(id) ? [] : [{ place: `${table}[${index}].${field}`, message: `there is no ${what} “${id}” in this file` }],
+    known.has(id)
+      ? []
+      : [{ place: `${table}[${index}].${field}`, message: `there is no ${what} “${id}” in this file` }],
   )
 }
 

@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import type { Channel } from './channels.ts'
+import { FILE_ENDINGS } from './file-endings.ts'
 
 /** Nothing larger crosses the bridge: a full report with pictures stays far below. */
 const MOST_BYTES = 64 * 1024 * 1024
-
-/** The endings of files that the app writes or reads; no other file can be asked for. */
-export const FILE_ENDINGS = ['.trefoil', '.json', '.csv', '.md', '.pdf', '.svg', '.png'] as const
-export const fileEnding = z.enum(FILE_ENDINGS)
-export type FileEnding = z.infer<typeof fileEnding>
 
 const fileName = z.string().min(1).max(100)
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= MOST_BYTES)
@@ -39,7 +35,7 @@ export const CONTRACT = {
   },
   /** Asks for one file with one of these endings, and reads it. */
   'file:open': {
-    request: z.strictObject({ endings: z.array(fileEnding).min(1).max(FILE_ENDINGS.length) }),
+    request: z.strictObject({ endings: z.array(z.enum(FILE_ENDINGS)).min(1).max(FILE_ENDINGS.length) }),
     response: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('opened'), name: z.string(), bytes }),
       cancelled,

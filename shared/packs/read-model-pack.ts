@@ -32,19 +32,20 @@ function readSingleFile(
   place: string,
 ): Result<ModelPack> {
   if (practices.length > 0) {
-    return failure({ place, message: 'has “practices” inside and practice files beside it: only one of the two can count' })
+    return failure({
+      place,
+      message: 'has “practices” inside and practice files beside it: only one of the two can count',
+    })
   }
   const inside = Array.isArray(packJson.practices) ? packJson.practices : []
-  const problems = inside.flatMap((json: unknown, index) => problemsOf(readPractice(json, `${place}, practices[${index}]`)))
+  const problems = inside.flatMap((json: unknown, index) =>
+    problemsOf(readPractice(json, `${place}, practices[${index}]`)),
+  )
   if (problems.length > 0) return failure(...limitProblems(problems))
   return readWithSchema(modelPack, packJson, place)
 }
 
-function readFolder(
-  packJson: Record<string, unknown>,
-  files: readonly PlacedJson[],
-  place: string,
-): Result<ModelPack> {
+function readFolder(packJson: Record<string, unknown>, files: readonly PlacedJson[], place: string): Result<ModelPack> {
   const read = files.map((file) => ({ file, result: readPractice(file.json, file.place) }))
   const practices = read.flatMap(({ result }) => (result.ok ? [result.value] : [])).sort((a, b) => a.no - b.no)
   const problems = [

@@ -42,7 +42,9 @@ function messageFor(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${issue.keys.map((key) => `“${key}”`).join(', ')}`
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${withArticle(issue.expected)}, not ${show(issue.input)}`
+      return issue.input === undefined
+        ? 'is missing'
+        : `must be ${withArticle(issue.expected)}, not ${show(issue.input)}`
     case 'invalid_value':
     case 'invalid_union':
       return issue.input === undefined ? 'is missing' : `must be ${allowedValues(issue)}, not ${show(issue.input)}`

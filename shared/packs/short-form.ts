@@ -49,10 +49,10 @@ export function chooseShortForm(pack: ModelPack, size = 24): string[] {
 export function expectedLosses(pack: ModelPack, practiceIds: readonly string[]): ResultLoss[] {
   const ids = new Set(practiceIds)
   const homes = pack.practices.map(({ home }) => home)
-  const chosen = new Set(pack.practices.flatMap(({ id }, position) => (ids.has(id) ? [position] : [])))
+  const isKept = (position: number): boolean => ids.has(pack.practices[position]?.id ?? '')
   return scoredResults(pack).map((result) => ({
     result: result.id,
-    expectedError: Math.sqrt(squaredError(result, homes, chosen)),
+    expectedError: Math.sqrt(squaredError(result, homes, isKept)),
   }))
 }
 
@@ -80,11 +80,7 @@ function dimensionResult(pack: ModelPack, dimension: Dimension): ScoredResult {
 }
 
 /** The practice to take away next: any but the last one at home somewhere, unless nothing else is left. */
-function leastMissed(
-  results: readonly ScoredResult[],
-  homes: readonly string[],
-  kept: ReadonlySet<number>,
-): number {
+function leastMissed(results: readonly ScoredResult[], homes: readonly string[], kept: ReadonlySet<number>): number {
   const lastAtHome = new Set(
     results.flatMap(({ home }) => {
       const left = home.filter((position) => kept.has(position))
@@ -94,7 +90,7 @@ function leastMissed(
   const free = [...kept].filter((position) => !lastAtHome.has(position))
   let best = { position: -1, error: Number.POSITIVE_INFINITY }
   for (const position of (free.length > 0 ? free : [...kept]).toReversed()) {
-    const error = meanSquaredError(results, homes, kept.difference(new Set([position])))
+    const error = meanSquaredError(results, homes, (each) => each !== position && kept.has(each))
     // Equal errors differ in their last digits only by the order of adding up.
     if (error < best.error - 1e-12) best = { position, error }
   }
@@ -104,13 +100,17 @@ function leastMissed(
 function meanSquaredError(
   results: readonly ScoredResult[],
   homes: readonly string[],
-  kept: ReadonlySet<number>,
+  isKept: (position: number) => boolean,
 ): number {
-  return results.reduce((sum, result) => sum + squaredError(result, homes, kept), 0) / results.length
+  return results.reduce((sum, result) => sum + squaredError(result, homes, isKept), 0) / results.length
 }
 
-function squaredError({ weights }: ScoredResult, homes: readonly string[], chosen: ReadonlySet<number>): number {
-  const kept = normalised(weights.map((weight, position) => (chosen.has(position) ? weight : 0)))
+function squaredError(
+  { weights }: ScoredResult,
+  homes: readonly string[],
+  isKept: (position: number) => boolean,
+): number {
+  const kept = normalised(weights.map((weight, position) => (isKept(position) ? weight : 0)))
   const byHome = new Map<string, number>()
   let squares = 0
   let total = 0

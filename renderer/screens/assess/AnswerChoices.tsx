@@ -47,8 +47,20 @@ export const AnswerChoices = memo(function AnswerChoices(props: Props) {
         </ChoiceCard>
       ))}
       <div className={classes.others}>
-        <ChoiceCard {...common} value="na" isChosen={value === 'na'} mark={<Kbd aria-hidden>N</Kbd>} name="Does not apply" />
-        <ChoiceCard {...common} value="dk" isChosen={value === 'dk'} mark={<Kbd aria-hidden>D</Kbd>} name="Don’t know" />
+        <ChoiceCard
+          {...common}
+          value="na"
+          isChosen={value === 'na'}
+          mark={<Kbd aria-hidden>N</Kbd>}
+          name="Does not apply"
+        />
+        <ChoiceCard
+          {...common}
+          value="dk"
+          isChosen={value === 'dk'}
+          mark={<Kbd aria-hidden>D</Kbd>}
+          name="Don’t know"
+        />
       </div>
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { type Answers, type Area, countAnswered, firstUnanswered } from './asked-practices.ts'
 import classes from './AreaProgress.module.css'
+import { type Answers, type Area, countAnswered, firstUnanswered } from './asked-practices.ts'
 
 interface Props {
   readonly areas: readonly Area[]

@@ -1,1 +1,3 @@
-export function AssessScreen() { return null }
+export function AssessScreen() {
+  return null
+}

@@ -38,9 +38,7 @@ export function KeysDialog({ isOpen, onClose, areKeysOn, onKeysChange, goesOn, o
         <dl className={classes.keys}>
           {KEYS.map(([keys, meaning]) => (
             <div key={meaning} className={classes.row}>
-              <dt>
-                {keys.map((key) => (key === '…' ? <span key={key}> to </span> : <Kbd key={key}>{key}</Kbd>))}
-              </dt>
+              <dt>{keys.map((key) => (key === '…' ? <span key={key}> to </span> : <Kbd key={key}>{key}</Kbd>))}</dt>
               <dd>{meaning}</dd>
             </div>
           ))}

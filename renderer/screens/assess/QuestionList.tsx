@@ -29,14 +29,7 @@ export function QuestionList({ areas, answers, currentId, onGo }: Props) {
             </span>
           </h2>
           {practices.map(({ id, title }) => (
-            <Row
-              key={id}
-              id={id}
-              title={title}
-              state={stateOf(answers[id])}
-              isCurrent={id === currentId}
-              onGo={onGo}
-            />
+            <Row key={id} id={id} title={title} state={stateOf(answers[id])} isCurrent={id === currentId} onGo={onGo} />
           ))}
         </section>
       ))}

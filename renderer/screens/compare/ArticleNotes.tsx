@@ -12,7 +12,10 @@ export function ArticleNotes({ pack }: { readonly pack: ModelPack }) {
       <Text size="sm" mt="xs">
         “How ITIL, DevOps, and SRE Work Together for Your Organization” (G2, 2 March 2020), in our words. Which
         practices stand behind a statement is our judgement. All sources stand under{' '}
-        <Anchor href="#/models">Models</Anchor>.
+        <Anchor href="#/models" underline="always">
+          Models
+        </Anchor>
+        .
       </Text>
       <ul>
         {notes.map(({ id, claim, note }) => (

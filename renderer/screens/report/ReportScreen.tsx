@@ -1,21 +1,19 @@
 import { Alert, Button, Checkbox, Group, Paper, Progress, Radio, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { writeAnswersCsv } from '#shared/interchange/answers-csv.ts'
+import { safeFileName } from '#shared/interchange/safe-file-name.ts'
+import { REPORT_FORMAT_IDS, REPORT_FORMATS } from '#shared/report/index.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import type { FileToSave } from '../../platform/platform.ts'
 import { changeSettings } from '../../store/workspace-actions.ts'
 import { warmUpReports } from '../../workers/report-job.ts'
+import { FormatRow } from './FormatRow.tsx'
 import { useReport } from './use-report.ts'
 import { useReportFile } from './use-report-file.ts'
-
-const FORMATS = [
-  { id: 'pdf', title: 'PDF', text: 'One page to read, the rest to look things up in' },
-  { id: 'md', title: 'Markdown', text: 'The same text, to edit before you hand it on' },
-  { id: 'csv', title: 'Findings as CSV', text: 'One row per practice, for a spreadsheet or a tracker' },
-  { id: 'json', title: 'JSON', text: 'The whole report as data' },
-] as const
 
 /** Makes the report, in the form and with the sections that the reader needs. */
 export function ReportScreen(props: AssessmentScreenProps) {
@@ -28,6 +26,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
     [report, leftOut],
   )
   const file = useReportFile(chosen)
+  const isBusy = file.state.kind === 'working' || !isComplete
   useEffect(warmUpReports, [])
 
   if (sheets.every((sheet) => Object.keys(sheet.answers).length === 0)) {
@@ -53,24 +52,23 @@ export function ReportScreen(props: AssessmentScreenProps) {
         <Paper withBorder p="lg" component="section" aria-label="What to make">
           <Stack gap="md">
             <Title order={2}>What to make</Title>
-            {FORMATS.map((format, index) => (
-              <Group key={format.id} justify="space-between" wrap="nowrap">
-                <Stack gap={0}>
-                  <Text fw={600}>{format.title}</Text>
-                  <Text size="sm" c="dimmed">
-                    {format.text}
-                  </Text>
-                </Stack>
-                <Button
-                  variant={index === 0 ? 'filled' : 'default'}
-                  disabled={file.state.kind === 'working' || !isComplete}
-                  onClick={() => void file.make(format.id)}
-                  aria-label={`Save as ${format.title}`}
-                >
-                  Save
-                </Button>
-              </Group>
+            {REPORT_FORMAT_IDS.map((id) => (
+              <FormatRow
+                key={id}
+                title={REPORT_FORMATS[id].title}
+                about={REPORT_FORMATS[id].about}
+                isMain={id === 'pdf'}
+                isDisabled={isBusy}
+                onSave={() => void file.make(id)}
+              />
             ))}
+            <FormatRow
+              title="Answers as CSV"
+              about="Every answer, comment and piece of evidence; can be brought in again"
+              isMain={false}
+              isDisabled={isBusy}
+              onSave={() => void file.save(answersFile(props))}
+            />
             <FileState file={file} isComplete={isComplete} />
           </Stack>
         </Paper>
@@ -106,6 +104,14 @@ export function ReportScreen(props: AssessmentScreenProps) {
       </Text>
     </Stack>
   )
+}
+
+function answersFile({ pack, team, assessment, sheets }: AssessmentScreenProps): FileToSave {
+  return {
+    name: safeFileName(`Trefoil answers ${team.name} ${assessment.heldOn}`, 'csv'),
+    mediaType: 'text/csv',
+    content: writeAnswersCsv(sheets, pack),
+  }
 }
 
 interface FileStateProps {

@@ -29,7 +29,6 @@ export function Timeline({ pack, roadmap, onStep }: Props) {
       <Title order={2} mb="xs">
         Timeline
       </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <div
         className={classes.scroller}
         {...(needsScrolling ? { tabIndex: 0, role: 'group', 'aria-label': 'Swim lanes' } : {})}

@@ -20,7 +20,7 @@ export interface RoadmapView {
 export function useRoadmap({ pack, team, assessment, sheets, plan, settings }: AssessmentScreenProps): RoadmapView {
   const [planId] = useState(newId)
   const frame = useMemo(() => {
-    const later = assessment.heldOn > today() ? assessment.heldOn : today()
+    const [, later = assessment.heldOn] = [assessment.heldOn, today()].sort()
     const proposal = { id: planId, teamId: team.id, startsOn: mondayOnOrAfter(later) }
     return { stored: plan, plan: plan ?? makeDefaultPlan(proposal) }
   }, [plan, planId, team.id, assessment.heldOn])

@@ -8,6 +8,8 @@ export function checkActions(pack: ModelPack): Problem[] {
   return pack.practices.flatMap(({ id, actions }) => {
     const found = actions.map(({ to }) => to).join(', ')
     if (found === TARGETS) return []
-    return [{ place: `practice ${id}, actions`, message: `must lead to ${TARGETS}; these lead to ${found || 'nothing'}` }]
+    return [
+      { place: `practice ${id}, actions`, message: `must lead to ${TARGETS}; these lead to ${found || 'nothing'}` },
+    ]
   })
 }

@@ -7,11 +7,31 @@ const RESERVED_IDS: ReadonlySet<string> = new Set(['constructor', 'prototype'])
 /** Ids and numbers that occur twice, and ids that cannot be keys. */
 export function checkIds(pack: ModelPack): Problem[] {
   return [
-    ...doubled('practice', 'id', pack.practices.map(({ id }) => id)),
-    ...doubled('practice', 'no', pack.practices.map(({ no }) => String(no))),
-    ...doubled('dimension', 'id', pack.dimensions.map(({ id }) => id)),
-    ...doubled('comparison row', 'id', pack.comparison.map(({ id }) => id)),
-    ...doubled('annotation', 'id', pack.annotations.map(({ id }) => id)),
+    ...doubled(
+      'practice',
+      'id',
+      pack.practices.map(({ id }) => id),
+    ),
+    ...doubled(
+      'practice',
+      'no',
+      pack.practices.map(({ no }) => String(no)),
+    ),
+    ...doubled(
+      'dimension',
+      'id',
+      pack.dimensions.map(({ id }) => id),
+    ),
+    ...doubled(
+      'comparison row',
+      'id',
+      pack.comparison.map(({ id }) => id),
+    ),
+    ...doubled(
+      'annotation',
+      'id',
+      pack.annotations.map(({ id }) => id),
+    ),
     ...[...pack.practices, ...pack.dimensions]
       .filter(({ id }) => RESERVED_IDS.has(id))
       .map(({ id }) => ({ place: id, message: `“${id}” cannot be an id` })),

@@ -51,7 +51,7 @@ function SectionStart({ section, isFirst, pageNumbers }: SectionStartProps): Rea
       id={section.id}
       wrap={false}
       minPresenceAhead={90}
-      style={{ marginTop: isFirst ? 0 : 26, marginBottom: 14 }}
+      style={{ marginTop: isFirst ? 0 : 26, marginBottom: 6 }}
       {...bookmark}
     >
       <Text style={TEXT.title}>{section.title}</Text>

@@ -51,7 +51,12 @@ export const TEXT = {
   label: { fontSize: 7.4, lineHeight: 1.35, fontWeight: 600, color: INKS.muted },
 } satisfies Record<string, Style>
 
+/**
+ * Blocks are held apart by a gap: react-pdf drops it at a page's end, while a margin is content that can slip onto the next page, and
+ * take a table's head with it.
+ */
 export const pageStyle: Style = {
+  rowGap: 9,
   fontFamily: SANS,
   paddingTop: MARGIN.top,
   paddingBottom: MARGIN.bottom,

@@ -20,7 +20,7 @@ export const buildKindOfShop: SectionBuilder = (input) => {
         scene: drawFrameworkBars({ ...mix, intervalLabel: nameInterval(input) }),
         caption: describeSpread(input.score),
       },
-      { kind: 'chart', scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
+      { kind: 'chart', width: 0.8, scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
       ...perceived(input),
       { kind: 'heading', level: 2, text: 'What pulls each score' },
       {

@@ -15,7 +15,7 @@ export const buildPrinciples: SectionBuilder = (input) => {
       { kind: 'paragraph', tone: 'lead', text: summarise(scored) },
       {
         kind: 'chart',
-        width: 0.86,
+        width: 0.8,
         scene: drawPrinciplesRadar({ axes: scored.map((entry) => axisOf(input, entry)) }),
         caption:
           'Filled: the mean of the medians. Diamonds: the weakest practice. Dashed: the team’s own target, where it set one.',

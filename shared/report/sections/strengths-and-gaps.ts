@@ -6,8 +6,8 @@ import type { Block, TableRow } from '../report.ts'
 import { type ReportInput, type RatedPractice, ratedPractices, type SectionBuilder } from '../report-input.ts'
 import { describeMedian, linkPractice, nextAction, strongestFirst } from './practice-words.ts'
 
-const MOST_STRENGTHS = 6
-const MOST_GAPS = 12
+const MOST_STRENGTHS = 5
+const MOST_GAPS = 10
 
 /** What each framework is best at with the team's own standing (S48), then the strongest practices and the widest gaps. */
 export const buildStrengthsAndGaps: SectionBuilder = (input) => ({

@@ -98,7 +98,10 @@ describe('references', () => {
     const broken: ModelPack = {
       ...pack,
       dimensions: [{ ...dimension, also: ['nothing'] }, ...dimensions],
-      comparison: [{ ...row, cells: { ...row.cells, sre: [{ claim: 'S0', text: 'x', practices: ['nothing'] }] } }, ...rows],
+      comparison: [
+        { ...row, cells: { ...row.cells, sre: [{ claim: 'S0', text: 'x', practices: ['nothing'] }] } },
+        ...rows,
+      ],
       strengths: [{ ...strength, practices: ['nothing'] }, ...strengths],
     }
     expect(checkModelPack(broken).map(({ place }) => place)).toEqual([
@@ -119,7 +122,9 @@ describe('references', () => {
       ),
     }
     expect(messages(closed).filter((message) => message.includes('circle'))).toEqual([
-      expect.stringMatching(/(toil-cap → user-centric-slis → toil-cap|user-centric-slis → toil-cap → user-centric-slis)$/),
+      expect.stringMatching(
+        /(toil-cap → user-centric-slis → toil-cap|user-centric-slis → toil-cap → user-centric-slis)$/,
+      ),
     ])
     expect(messages(withPractice('runbooks', () => ({ prerequisites: ['runbooks'] })))).toEqual([
       'practice runbooks, prerequisites: the prerequisites go round in a circle: runbooks → runbooks',
@@ -136,7 +141,7 @@ it('finds doubled ids, wrong actions and sources without an https address', () =
   expect(messages(withPractice('runbooks', ({ actions }) => ({ actions: actions.slice(1) })))).toEqual([
     'practice runbooks, actions: must lead to 1, 2, 3, 4, 5; these lead to 2, 3, 4, 5',
   ])
-  expect(messages(withPractice('runbooks', () => ({ sources: [{ title: 'A book', url: 'http://a.example/' }] })))).toEqual([
-    'practice runbooks, sources[0]: has no https address',
-  ])
+  expect(
+    messages(withPractice('runbooks', () => ({ sources: [{ title: 'A book', url: 'http://a.example/' }] }))),
+  ).toEqual(['practice runbooks, sources[0]: has no https address'])
 })

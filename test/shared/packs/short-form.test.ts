@@ -20,7 +20,9 @@ describe('the short form', () => {
 
   it('keeps a home practice of every principle, pillar and SRE group', () => {
     const homes = new Set(pack.practices.filter(({ id }) => shortForm.includes(id)).map(({ home }) => home))
-    const wanted = (['principle', 'cams', 'sre'] as const).flatMap((kind) => dimensionsOf(pack, kind)).map(({ id }) => id)
+    const wanted = (['principle', 'cams', 'sre'] as const)
+      .flatMap((kind) => dimensionsOf(pack, kind))
+      .map(({ id }) => id)
     expect(wanted.filter((id) => !homes.has(id))).toEqual([])
   })
 
@@ -33,14 +35,18 @@ describe('the short form', () => {
 
 describe('the expected loss', () => {
   it('is nothing for the full form, and names all twenty results', () => {
-    const losses = expectedLosses(pack, pack.practices.map(({ id }) => id))
+    const losses = expectedLosses(
+      pack,
+      pack.practices.map(({ id }) => id),
+    )
     expect(losses).toHaveLength(20)
     expect(losses.every(({ expectedError }) => expectedError < 1e-9)).toBe(true)
   })
 
   it('is worked out by hand for a group of three of one home: one of them leaves √(0.5 · (1 − 1/3))', () => {
     const group = dimensionsOf(pack, 'sre').find(
-      ({ id, also }) => also.length === 0 && pack.practices.filter(({ home, style }) => home === id && !style).length === 3,
+      ({ id, also }) =>
+        also.length === 0 && pack.practices.filter(({ home, style }) => home === id && !style).length === 3,
     )
     if (!group) throw new Error('the core model has such a group')
     const member = pack.practices.find(({ home, style }) => home === group.id && !style)?.id ?? ''

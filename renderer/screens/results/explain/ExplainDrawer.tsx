@@ -16,32 +16,40 @@ export function ExplainDrawer({ explanation, ...results }: Props) {
   const { target } = explanation
   const top = useFocusOnNext(target)
   return (
-    <Drawer
+    <Drawer.Root
       opened={target !== null}
       onClose={explanation.close}
       position="right"
       size="min(600px, 100vw)"
       padding="lg"
-      title={target === null ? '' : titleOfTarget(results.pack, target)}
-      classNames={{ title: classes.title, header: classes.header, inner: classes.inner }}
       transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': 'Close the explanation' }}
     >
-      <div ref={top} className={classes.top} tabIndex={-1}>
-        {explanation.canGoBack && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={<IconArrowLeft size={16} />}
-            onClick={explanation.back}
-          >
-            Back
-          </Button>
-        )}
-      </div>
-      {target !== null && <ExplainPanel {...results} target={target} onTarget={explanation.open} />}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        <div className={classes.head}>
+          <Drawer.Title className={classes.title}>
+            {target === null ? '' : titleOfTarget(results.pack, target)}
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label="Close the explanation" />
+        </div>
+        <Drawer.Body>
+          <div ref={top} className={classes.top} tabIndex={-1}>
+            {explanation.canGoBack && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                leftSection={<IconArrowLeft size={16} />}
+                onClick={explanation.back}
+              >
+                Back
+              </Button>
+            )}
+          </div>
+          {target !== null && <ExplainPanel {...results} target={target} onTarget={explanation.open} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

@@ -22,7 +22,7 @@ export function ChartView({ block, width, height }: ChartViewProps): ReactElemen
   const wanted = Math.min(width, (scene.width * width) / DRAWN_FOR) * share
   const drawn = Math.min(wanted, ((height - CAPTION) / scene.height) * scene.width)
   return (
-    <View wrap={false} style={{ marginTop: 6, marginBottom: 14 }}>
+    <View wrap={false} style={{ marginVertical: 4 }}>
       <View style={{ alignItems: share < 1 ? 'center' : 'flex-start' }}>
         <SceneCanvas scene={scene} width={drawn} />
       </View>

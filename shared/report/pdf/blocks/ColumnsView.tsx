@@ -6,7 +6,7 @@ import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 
 export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactElement {
   return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: 20, marginTop: 6, marginBottom: 16 }}>
+    <View wrap={false} style={{ flexDirection: 'row', gap: 20, marginBottom: 4 }}>
       {block.columns.map(({ title, framework, items }) => (
         <View key={title} style={{ flex: 1 }}>
           <Text

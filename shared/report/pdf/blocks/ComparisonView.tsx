@@ -10,7 +10,7 @@ export function ComparisonView({ block }: { readonly block: ComparisonBlock }): 
   return (
     <View>
       {block.rows.map((row) => (
-        <View key={row.title} wrap={false} style={{ marginBottom: 18 }}>
+        <View key={row.title} wrap={false} style={{ marginBottom: 12 }}>
           <Text style={{ ...TEXT.heading2, marginBottom: 6 }}>{row.title}</Text>
           <View style={{ flexDirection: 'row', gap: 16 }}>
             {row.cells.map((cell) => (

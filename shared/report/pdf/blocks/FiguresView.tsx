@@ -6,7 +6,7 @@ import { FIGURES, FRAMEWORK_TEXT, INKS, SANS, TEXT } from '../theme.ts'
 /** Large figures in equal columns under a rule; a framework's rule has its hue. */
 export function FiguresView({ block }: { readonly block: FiguresBlock }): ReactElement {
   return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: 14, marginTop: 4, marginBottom: 18 }}>
+    <View wrap={false} style={{ flexDirection: 'row', gap: 14, marginBottom: 8 }}>
       {block.figures.map((figure) => (
         <View
           key={figure.label}

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react'
 import { TEXT, type Style } from '../theme.ts'
 
 const STYLES: Readonly<Record<HeadingBlock['level'], Style>> = {
-  2: { ...TEXT.heading2, marginTop: 20, marginBottom: 7 },
-  3: { ...TEXT.heading3, marginTop: 12, marginBottom: 4 },
+  2: { ...TEXT.heading2, marginTop: 12, marginBottom: 0 },
+  3: { ...TEXT.heading3, marginTop: 5, marginBottom: -5 },
 }
 
 /** Stays with what follows it; headings of level 2 are bookmarks. */

@@ -7,7 +7,7 @@ import { INKS, TEXT } from '../theme.ts'
 export function ListView({ block }: { readonly block: ListBlock }): ReactElement {
   const style = block.tone === 'quiet' ? TEXT.quiet : TEXT.body
   return (
-    <View style={{ marginBottom: 8 }}>
+    <View>
       {block.items.map((item, index) => (
         <View key={index} wrap={false} style={{ flexDirection: 'row', marginBottom: block.tone === 'quiet' ? 1 : 3.5 }}>
           <Text style={{ ...style, color: INKS.faint, width: 16 }}>{block.ordered ? `${index + 1}.` : '–'}</Text>

@@ -22,8 +22,6 @@ export function NoteView({ block }: { readonly block: NoteBlock }): ReactElement
         borderLeftColor: ink,
         padding: 9,
         paddingLeft: 11,
-        marginTop: 4,
-        marginBottom: 12,
       }}
     >
       <Text style={{ ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink, marginBottom: 2 }}>{title}</Text>

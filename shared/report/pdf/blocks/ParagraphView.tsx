@@ -4,9 +4,9 @@ import { RunText } from '../RunText.tsx'
 import { TEXT, type Style } from '../theme.ts'
 
 const STYLES: Readonly<Record<NonNullable<ParagraphBlock['tone']>, Style>> = {
-  normal: { ...TEXT.body, marginBottom: 8 },
-  lead: { ...TEXT.lead, marginBottom: 14 },
-  quiet: { ...TEXT.quiet, marginBottom: 8 },
+  normal: TEXT.body,
+  lead: { ...TEXT.lead, marginBottom: 6 },
+  quiet: TEXT.quiet,
 }
 
 export function ParagraphView({ block }: { readonly block: ParagraphBlock }): ReactElement {

@@ -24,7 +24,7 @@ export function PracticeView({ block, width }: PracticeViewProps): ReactElement 
   const commented = block.answers.filter(hasWords)
   const bare = block.answers.filter((answer) => !hasWords(answer))
   return (
-    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER} style={{ marginBottom: 15 }}>
+    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER} style={{}}>
       <Head block={block} />
       {commented.map((answer, index) => (
         <Answer key={index} answer={answer} width={width - INDENT - WHO} />

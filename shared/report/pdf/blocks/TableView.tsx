@@ -7,12 +7,11 @@ import { FIGURES, INKS, SANS, TEXT, type Style } from '../theme.ts'
 const GAP = 10
 
 /**
- * Rows never break; the head comes again on every page. No margin or padding at the top: react-pdf counts it as content that may stay
- * behind on the page before.
+ * Rows never break; the head comes again on every page. No margins: react-pdf takes them for content that may stay alone on a page.
  */
 export function TableView({ block }: { readonly block: TableBlock }): ReactElement {
   return (
-    <View style={{ marginBottom: 14 }}>
+    <View>
       <View
         fixed
         wrap={false}

@@ -1,0 +1,66 @@
+import { expect } from 'vitest'
+import { it } from './open-app.ts'
+import { goTo, openSample } from './workspace-screens.ts'
+
+/** What only a screen with real content says: the invented company's own words and figures. */
+const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
+  Home: ['Harbourline'],
+  Team: ['How the mix moved', 'Assessments', 'About the team'],
+  Assess: [/\d+ of \d+/],
+  Results: ['Practices rated', 'The seven guiding principles', 'Practice by practice', 'Agreement'],
+  Compare: ['Strengths', 'Then and now'],
+  Roadmap: [/person-days/],
+  Report: ['What to make', 'What goes in', 'Data hash'],
+  Models: [/70 practices/, 'What we changed about the source article'],
+  Settings: ['Take out', 'Bring in', 'Appearance'],
+}
+
+it('leads from the first start into the sample workspace, where every screen has content', async ({ app }) => {
+  const page = await app.open()
+  await page.getByRole('heading', { level: 1, name: 'What kind of shop are you?' }).waitFor()
+  const places = await openSample(page)
+  expect(places.map(({ name }) => name)).toEqual(Object.keys(PROOF))
+  for (const place of places) {
+    await goTo(page, place)
+    const headings = await page.getByRole('heading', { level: 1 }).count()
+    expect(headings, `h1 on ${place.name}`).toBe(1)
+    for (const text of PROOF[place.name] ?? []) {
+      await page.locator('main').getByText(text).first().waitFor({ state: 'attached' })
+    }
+  }
+})
+
+it('says what is missing, and what to do, on every screen of a team without answers', async ({ app }) => {
+  const page = await app.open()
+  await page.getByLabel('Name of your team').fill('New team')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.waitForURL(/#\/assess\//)
+  const assessmentId = new URL(page.url()).hash.split('/')[2]
+  for (const screen of ['results', 'compare', 'roadmap', 'report']) {
+    await goTo(page, { path: `/${screen}/${assessmentId}` })
+    await page.locator('main').getByRole('button').first().waitFor()
+    await page.locator('main').getByRole('heading').first().waitFor()
+  }
+  await goTo(page, { path: '/results/gone' })
+  await page.getByText('This assessment is not here').waitFor()
+  await goTo(page, { path: '/team/gone' })
+  await page.getByText('This team is not here').waitFor()
+  await goTo(page, { path: '/nowhere' })
+  await page.getByText('There is no such screen').waitFor()
+})
+
+it('sends no request off its origin and leaves no trace in the address', async ({ app }) => {
+  const page = await app.open()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const places = await openSample(page)
+  for (const place of places) await goTo(page, place)
+  const origin = new URL(page.url()).origin
+  expect(asked.length).toBeGreaterThan(5)
+  expect(asked.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([])
+  const stored = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+  }))
+  expect(stored).toEqual({ cookies: '', workers: 0 })
+})
