@@ -22,7 +22,8 @@ export function formatSeries(values: readonly number[]): string {
 
 /** Median of one series as a multiple of another's: `1.25×`. */
 export function formatRatio(of: readonly number[], to: readonly number[]): string {
-  return `${(summarise(of).median / summarise(to).median).toFixed(2)}×`
+  const ratio = summarise(of).median / summarise(to).median
+  return `${ratio.toFixed(ratio < 0.1 ? 4 : 2)}×`
 }
 
 /**

@@ -6,10 +6,12 @@ import { benchAssessmentList } from './assessment-list.ts'
 import type { BenchContext } from './bench-context.ts'
 import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
+import { benchPressToVisible } from './press-to-visible.ts'
 import { benchScoring } from './scoring.ts'
 
 const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly BenchTable[]>>> = {
   'first-view': benchFirstView,
+  press: benchPressToVisible,
   list: benchAssessmentList,
   scoring: benchScoring,
 }

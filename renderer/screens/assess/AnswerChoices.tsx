@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core'
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import { FRAMEWORK_NAMES, type Framework } from '#shared/model/framework.ts'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
@@ -22,11 +22,7 @@ interface Props {
 /** The six anchors, “does not apply” and “don't know” as one group of radios. */
 export const AnswerChoices = memo(function AnswerChoices(props: Props) {
   const { practice, value, isReadOnly, reading, labelledBy, onAnswer } = props
-  const latest = useRef(onAnswer)
-  latest.current = onAnswer
-  const choose = useRef((chosen: AnswerValue) => latest.current(chosen, false)).current
-  const press = useRef((chosen: AnswerValue) => latest.current(chosen, true)).current
-  const common = { isDisabled: isReadOnly, onChoose: choose, onPress: press }
+  const common = { isDisabled: isReadOnly, onAnswer }
   return (
     <fieldset className={classes.choices} aria-labelledby={labelledBy} disabled={isReadOnly}>
       {practice.anchors.map((anchor) => (

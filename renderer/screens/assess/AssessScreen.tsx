@@ -1,3 +1,79 @@
-export function AssessScreen() {
-  return null
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { askedPractices } from './asked-practices.ts'
+import { changeParticipant } from './change-participants.ts'
+import { hasSkippedGuess, recallParticipant, rememberParticipant, rememberSkippedGuess } from './device-memory.ts'
+import { GuessStep } from './GuessStep.tsx'
+import { PeopleStep } from './PeopleStep.tsx'
+import { Questions } from './Questions.tsx'
+
+/** A participant answers for themselves: who it is, their guess, then one practice at a time. */
+export function AssessScreen({ pack, team, assessment, sheets }: AssessmentScreenProps) {
+  const practices = useMemo(() => askedPractices(pack, assessment), [pack, assessment])
+  const [chosenId, setChosenId] = useState(() => recallParticipant(assessment.id))
+  const [isChoosing, setChoosing] = useState(false)
+  const [skippedId, setSkippedId] = useState<string | null>(null)
+  const [, navigate] = useLocation()
+  const isReadOnly = assessment.status === 'final'
+  const only = sheets.length === 1 ? sheets[0] : undefined
+  const sheet = sheets.find(({ id }) => id === chosenId) ?? only
+
+  if (practices.length === 0) {
+    return (
+      <EmptyState
+        title="These questions are not in this model"
+        text="The assessment was made with another model, so there is nothing to answer here."
+        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
+      />
+    )
+  }
+  if (!sheet || isChoosing) {
+    return (
+      <PeopleStep
+        assessmentId={assessment.id}
+        about={`${team.name}, ${assessment.title}`}
+        sheets={sheets}
+        practices={practices}
+        isReadOnly={isReadOnly}
+        currentId={sheet?.id ?? null}
+        onChoose={(sheetId) => {
+          rememberParticipant(assessment.id, sheetId)
+          setChosenId(sheetId)
+          setChoosing(false)
+        }}
+        onClose={sheet ? () => setChoosing(false) : null}
+      />
+    )
+  }
+  if (!isReadOnly && skippedId !== sheet.id && isGuessDue(sheet)) {
+    return (
+      <GuessStep
+        key={sheet.id}
+        participant={sheet.participant}
+        onGuess={(guess) => changeParticipant(sheet, { guess })}
+        onSkip={() => {
+          rememberSkippedGuess(sheet.id)
+          setSkippedId(sheet.id)
+        }}
+      />
+    )
+  }
+  return (
+    <Questions
+      key={sheet.id}
+      pack={pack}
+      assessment={assessment}
+      practices={practices}
+      sheet={sheet}
+      onPeople={() => setChoosing(true)}
+    />
+  )
+}
+
+/** A guess is one only before the first answer. */
+function isGuessDue(sheet: Sheet): boolean {
+  return sheet.guess === null && Object.keys(sheet.answers).length === 0 && !hasSkippedGuess(sheet.id)
 }

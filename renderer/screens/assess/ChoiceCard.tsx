@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import classes from './ChoiceCard.module.css'
 
@@ -11,16 +11,21 @@ interface Props {
   readonly mark: ReactNode
   readonly name: string
   readonly children?: ReactNode
-  readonly onChoose: (value: AnswerValue) => void
-  readonly onPress: (value: AnswerValue) => void
+  /** `isFinal` is false while arrows only move through the choices. */
+  readonly onAnswer: (value: AnswerValue, isFinal: boolean) => void
 }
 
-/** One answer to choose: a native radio that looks like a card. `onPress` tells a pointer's choice from one made with arrows. */
+/** One answer to choose: a native radio that looks like a card. */
 export const ChoiceCard = memo(function ChoiceCard(props: Props) {
-  const { value, isChosen, isDisabled, mark, name, children, onChoose, onPress } = props
+  const { value, isChosen, isDisabled, mark, name, children, onAnswer } = props
+
+  /** A pointer presses the card; arrows and assistive technology press the radio itself. */
+  function onCardClick(event: MouseEvent): void {
+    if (!isDisabled && !(event.target instanceof HTMLInputElement)) onAnswer(value, true)
+  }
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the radio inside has keyboard and role
-    <label className={classes.card} data-plain={children === undefined || undefined} onPointerUp={() => onPress(value)}>
+    <label className={classes.card} data-plain={children === undefined || undefined} onClick={onCardClick}>
       <input
         type="radio"
         name="answer"
@@ -28,8 +33,7 @@ export const ChoiceCard = memo(function ChoiceCard(props: Props) {
         data-choice={value}
         checked={isChosen}
         disabled={isDisabled}
-        onChange={() => onChoose(value)}
-        onKeyDown={(event: KeyboardEvent) => event.key === ' ' && onPress(value)}
+        onChange={() => onAnswer(value, false)}
       />
       <span className={classes.mark}>{mark}</span>
       <span className={classes.name}>{name}</span>

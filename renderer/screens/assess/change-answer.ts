@@ -3,6 +3,8 @@ import type { Practice } from '#shared/packs/model-pack.ts'
 import { commit } from '../../store/commit.ts'
 import { useApp } from '../../store/store.ts'
 
+const FIELDS = Object.keys(EMPTY_ANSWER) as (keyof Answer)[]
+
 /**
  * Saves a change to one participant's answer to one practice. Text names its `field`, so that typing is undone as a whole. An answer
  * with nothing left in it is taken out.
@@ -14,9 +16,10 @@ export function changeAnswer(
   field: string | null = null,
 ): void {
   const before = useApp.getState().open?.sheets[sheetId]?.answers[practice.id] ?? null
-  const changed = { ...(before ?? EMPTY_ANSWER), ...change }
+  const known = before ?? EMPTY_ANSWER
+  const changed = { ...known, ...change }
+  if (FIELDS.every((name) => changed[name] === known[name])) return
   const after = isEmpty(changed) ? null : changed
-  if (after === before) return
   commit(
     `${field === null ? 'answer' : field} to ${practice.title}`,
     [{ kind: 'answer', sheetId, practice: practice.id, before, after }],

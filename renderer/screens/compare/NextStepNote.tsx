@@ -30,9 +30,11 @@ export function NextStepNote({ next, onTarget }: Props) {
       <p className={classes.nextHead}>What to do next</p>
       <p>{action.do}</p>
       <p className={classes.about}>
-        {action.by}, about {action.days} {action.days === 1 ? 'person-day' : 'person-days'}. Because{' '}
-        <TextButton onClick={() => onTarget(`practice:${practice.id}`)}>{practice.title}</TextButton> stands at {level}{' '}
-        and the target is {target} ({TARGET_WORDS[targetFrom]}).
+        {action.by}, about {action.days} {action.days === 1 ? 'person-day' : 'person-days'}
+      </p>
+      <p className={classes.about}>
+        <TextButton onClick={() => onTarget(`practice:${practice.id}`)}>{practice.title}</TextButton> stands at {level};
+        the target is {target} ({TARGET_WORDS[targetFrom]}).
       </p>
     </div>
   )

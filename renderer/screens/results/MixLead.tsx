@@ -23,7 +23,9 @@ export function MixLead(results: ResultsProps) {
       <div className={classes.lead}>
         <Stack gap="lg" pt="md">
           <h2 className={classes.verdict}>{verdictSentence(score, isComplete)}</h2>
-          <Text role="status">{isComplete ? surenessSentence(score) : 'Working out how sure that is …'}</Text>
+          <Text role="status" className={classes.sureness}>
+            {isComplete ? surenessSentence(score) : 'Working out how sure that is …'}
+          </Text>
           <Scores {...results} />
           <Facts {...results} />
           <Text size="sm" c="dimmed">
@@ -45,7 +47,7 @@ export function MixLead(results: ResultsProps) {
   )
 }
 
-function Scores({ score, onTarget }: ResultsProps) {
+function Scores({ score, isComplete, onTarget }: ResultsProps) {
   return (
     <div>
       {FRAMEWORKS.map((framework) => (
@@ -58,8 +60,10 @@ function Scores({ score, onTarget }: ResultsProps) {
         </button>
       ))}
       <Text size="sm" c="dimmed" mt={6}>
-        On levels 0 to 5, each practice counted by how strongly it belongs. {spreadLabel(score.resampling.label)}
-        {score.resampling.label === 'none' ? ' can be shown' : ' beside it'}.
+        On levels 0 to 5, each practice counted by how strongly it belongs.
+        {isComplete &&
+          score.resampling.label !== 'none' &&
+          ` Beside it the ${spreadLabel(score.resampling.label).toLowerCase()}.`}
       </Text>
     </div>
   )

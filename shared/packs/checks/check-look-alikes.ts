@@ -24,36 +24,52 @@ interface Reading {
 
 /**
  * Pairs of anchors, across all practices and levels, that could stand in each other's place. Compared are the word pairs as written,
- * the pairs of content words with the practice's title words blanked, and the set of content words.
+ * the pairs of content words with the words of the practice's title and id blanked, and the set of content words without those.
  */
 export function checkLookAlikes(pack: ModelPack): Problem[] {
   const readings = pack.practices.flatMap(readAnchors)
-  return readings.flatMap((reading, index) =>
-    readings
-      .slice(0, index)
-      .filter((earlier) => readAlike(earlier, reading))
-      .map((earlier) => ({ place: reading.place, message: `reads like ${earlier.place}` })),
-  )
+  const alike = [
+    findAlike(
+      readings.map(({ wordPairs }) => wordPairs),
+      LOOK_ALIKE.wordPairs,
+    ),
+    findAlike(
+      readings.map(({ namelessPairs }) => namelessPairs),
+      LOOK_ALIKE.wordPairs,
+    ),
+    findAlike(
+      readings.map(({ contentWords }) => contentWords),
+      LOOK_ALIKE.contentWords,
+    ),
+  ]
+  return readings.flatMap(({ place }, index) => {
+    const earlier = new Set(alike.flatMap((found) => found[index] ?? []))
+    return [...earlier].map((each) => ({ place, message: `reads like ${readings[each]?.place}` }))
+  })
 }
 
-/** |A ∩ B| ÷ |A ∪ B| (Jaccard 1912); two empty sets have nothing in common. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const entry of a) if (b.has(entry)) shared += 1
-  const all = a.size + b.size - shared
-  return all === 0 ? 0 : shared / all
-}
-
-function readAlike(a: Reading, b: Reading): boolean {
-  return (
-    jaccard(a.wordPairs, b.wordPairs) >= LOOK_ALIKE.wordPairs ||
-    jaccard(a.namelessPairs, b.namelessPairs) >= LOOK_ALIKE.wordPairs ||
-    jaccard(a.contentWords, b.contentWords) >= LOOK_ALIKE.contentWords
-  )
+/**
+ * For each set the earlier ones whose similarity |A ∩ B| ÷ |A ∪ B| (Jaccard 1912) reaches the threshold. An index from entry to sets
+ * spares the comparison of pairs that share nothing, which most do.
+ */
+function findAlike(sets: readonly ReadonlySet<string>[], threshold: number): number[][] {
+  const holders = new Map<string, number[]>()
+  return sets.map((set, index) => {
+    const shared = new Map<number, number>()
+    for (const entry of set) {
+      const earlier = holders.get(entry) ?? []
+      for (const holder of earlier) shared.set(holder, (shared.get(holder) ?? 0) + 1)
+      holders.set(entry, [...earlier, index])
+    }
+    return [...shared].flatMap(([holder, common]) => {
+      const all = set.size + (sets[holder]?.size ?? 0) - common
+      return common / all >= threshold ? [holder] : []
+    })
+  })
 }
 
 function readAnchors({ id, title, anchors }: Practice): Reading[] {
-  const own = new Set(contentWordsOf(wordsOf(title)).map(stemOf))
+  const own = new Set(contentWordsOf(wordsOf(`${title} ${id}`)).map(stemOf))
   return anchors.map(({ level, text }) => {
     const words = wordsOf(text)
     const nameless = contentWordsOf(words).map((word) => (own.has(stemOf(word)) ? OWN_NAME : word))
@@ -62,7 +78,7 @@ function readAnchors({ id, title, anchors }: Practice): Reading[] {
       place: `practice ${id}, anchor ${level}`,
       wordPairs: pairsOf(words),
       namelessPairs: pairsOf(collapsed),
-      contentWords: new Set(contentWordsOf(words)),
+      contentWords: new Set(nameless.filter((word) => word !== OWN_NAME)),
     }
   })
 }

@@ -13,7 +13,7 @@ interface RunTextProps {
 
 /** A paragraph with its emphasis and links: one Text, because each further node costs layout time. */
 export function RunText({ text, style }: RunTextProps): ReactElement {
-  if (typeof text === 'string') return <Text style={style}>{text}</Text>
+  if (typeof text === 'string') return <Text style={style}>{keepFigures(text)}</Text>
   return (
     <Text style={style} hyphenationPenalty={NEVER}>
       {richChildren(text)}
@@ -23,8 +23,8 @@ export function RunText({ text, style }: RunTextProps): ReactElement {
 
 /** The runs as children of a Text. */
 export function richChildren(text: RichText): readonly (string | ReactElement)[] {
-  if (typeof text === 'string') return [text]
-  return joinStrings(text).map((run, index) => (typeof run === 'string' ? run : paintRun(run, index)))
+  if (typeof text === 'string') return [keepFigures(text)]
+  return joinStrings(text).map((run, index) => (typeof run === 'string' ? keepFigures(run) : paintRun(run, index)))
 }
 
 function paintRun(run: TextRun, index: number): ReactElement {
@@ -48,6 +48,11 @@ function paintRun(run: TextRun, index: number): ReactElement {
       {run.text}
     </Link>
   )
+}
+
+/** A figure and its percent sign stay on one line. */
+function keepFigures(text: string): string {
+  return text.replaceAll(/(\d) %/g, '$1\u00A0%')
 }
 
 /** Plain runs that follow each other become one: each run is measured on its own. */

@@ -70,7 +70,12 @@ function listGaps({ pack, score, team }: ReportInput): readonly RichText[] {
 }
 
 function listNext(input: ReportInput): readonly Block[] {
-  const planned = (input.roadmap?.steps ?? []).filter((step) => step.period !== null).slice(0, 3)
+  const planned = (input.roadmap?.steps ?? [])
+    .filter(
+      (step, index, steps) =>
+        step.period !== null && steps.findIndex(({ practice }) => practice === step.practice) === index,
+    )
+    .slice(0, 3)
   if (planned.length > 0) {
     const items = planned.map((step): RichText => {
       const practice = findPractice(input.pack, step.practice)

@@ -48,7 +48,7 @@ describe('a refused file says where', () => {
       'bad-damaged',
       [/^bad-damaged\.json, line \d+, column \d+: This is not valid JSON: a text that begins here never ends$/],
     ],
-    ['bad-syntax', [/^bad-syntax\.json, line 17, column 7: This is not valid JSON: “"” where “,” or “}” should be$/]],
+    ['bad-syntax', [/^bad-syntax\.json, line 19, column 7: This is not valid JSON: “"” where “,” or “}” should be$/]],
     ['bad-foreign', [/^bad-foreign\.json: This is not a Trefoil workspace: it has no “format”$/]],
     [
       'bad-newer',

@@ -11,7 +11,7 @@ export function EntryView({ block }: { readonly block: EntryBlock }): ReactEleme
     <View
       {...(block.id === undefined ? {} : { id: block.id })}
       wrap={false}
-      style={{ borderLeftWidth: 2, borderLeftColor: edge, paddingLeft: 11, marginTop: 4, marginBottom: 11 }}
+      style={{ borderLeftWidth: 2, borderLeftColor: edge, paddingLeft: 11, marginTop: 1, marginBottom: 3 }}
     >
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 3 }}>
         <RunText text={block.title} style={{ ...TEXT.heading3, flex: 1 }} />

@@ -28,7 +28,8 @@ export interface ListLine {
 export async function openRowPerAnswer(): Promise<RivalDatabase> {
   const database = new Dexie('row-per-answer', { chromeTransactionDurability: 'relaxed' }) as RivalDatabase
   database.version(1).stores({ assessments: 'id', answers: 'id, assessmentId' })
-  return database.open() as Promise<RivalDatabase>
+  await database.open()
+  return database
 }
 
 /** Writes the same assessments as the app's store has. */

@@ -1,0 +1,73 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Report } from '#shared/report/report.ts'
+import { renderPdf } from '#shared/report/pdf/render-pdf.tsx'
+
+const FONTS = {
+  regular: 'assets/fonts/inter-400.ttf',
+  semibold: 'assets/fonts/inter-600.ttf',
+  figures: 'assets/fonts/inter-figures-400.ttf',
+  figuresSemibold: 'assets/fonts/inter-figures-600.ttf',
+}
+
+export interface ReadPage {
+  /** In reading order, words as they stand on the page. */
+  readonly text: string
+  /** Characters between the running header and footer. */
+  readonly inside: number
+  readonly width: number
+  readonly height: number
+  readonly links: readonly { readonly target: string; readonly isInternal: boolean }[]
+}
+
+export interface ReadPdf {
+  readonly bytes: Uint8Array
+  readonly pages: readonly ReadPage[]
+  readonly outline: readonly { readonly title: string; readonly page: number }[]
+  /** Page, from 1, on which each named destination lies. */
+  readonly destinations: Readonly<Record<string, number>>
+  readonly info: Readonly<Record<string, unknown>>
+}
+
+/** Paints a report and reads it back with another program's eyes. */
+export async function paintAndRead(report: Report): Promise<ReadPdf> {
+  const bytes = await renderPdf(report, { fonts: FONTS })
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages: ReadPage[] = []
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await readPage(await document.getPage(number)))
+  const named = (await document.getDestinations()) as Record<string, readonly [{ num: number; gen: number }]>
+  const pageOf = async (target: readonly unknown[]) =>
+    (await document.getPageIndex(target[0] as { num: number; gen: number })) + 1
+  const destinations: Record<string, number> = {}
+  for (const [name, target] of Object.entries(named)) destinations[name] = await pageOf(target)
+  const outline: { title: string; page: number }[] = []
+  for (const item of (await document.getOutline()) ?? []) {
+    outline.push({ title: item.title, page: Array.isArray(item.dest) ? await pageOf(item.dest) : 0 })
+  }
+  const { info } = await document.getMetadata()
+  return { bytes, pages, outline, destinations, info: info as Record<string, unknown> }
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
+
+async function readPage(page: Page): Promise<ReadPage> {
+  const [, , width = 0, height = 0] = page.view
+  const { items } = await page.getTextContent()
+  const pieces = items.flatMap((item) => ('str' in item ? [item] : []))
+  const inside = pieces.filter(({ transform }) => transform[5] > 60 && transform[5] < height - 60)
+  const annotations = (await page.getAnnotations()) as readonly { subtype: string; url?: string; dest?: unknown }[]
+  return {
+    text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
+    inside: inside.reduce((sum, { str }) => sum + str.trim().length, 0),
+    width,
+    height,
+    links: annotations
+      .filter(({ subtype }) => subtype === 'Link')
+      .map(({ url, dest }) => ({ target: url ?? String(dest), isInternal: url === undefined })),
+  }
+}
+
+/** Text without any blanks, so that line breaks do not matter. */
+export function squeeze(text: string): string {
+  return text.replaceAll(/[\s\u00A0]+/g, '')
+}

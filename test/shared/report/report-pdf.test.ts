@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { Report } from '#shared/report/report.ts'
+import { inventedInput } from './invented-report.ts'
+import { mojInput } from './moj-report.ts'
+import { paintAndRead, type ReadPdf, squeeze } from './read-pdf.ts'
+
+const mojReport = buildReport(mojInput())
+const eightReport = buildReport(inventedInput({ people: 8, comments: 0.1 }))
+const letterReport = withPaper(buildReport(inventedInput({ people: 12, comments: 0.4 })), 'letter')
+
+describe.each([
+  ['the real answers of one reader', mojReport],
+  ['eight people in three roles', eightReport],
+  ['twelve people with long comments, on Letter', letterReport],
+])('the PDF of %s', (_name, report) => {
+  let pdf: ReadPdf
+
+  beforeAll(async () => {
+    pdf = await paintAndRead(report)
+  })
+
+  it('has the paper that was asked for on every page', () => {
+    const [width, height] = report.meta.paper === 'a4' ? [595.28, 841.89] : [612, 792]
+    for (const page of pdf.pages) {
+      expect(page.width).toBeCloseTo(width, 0)
+      expect(page.height).toBeCloseTo(height, 0)
+    }
+  })
+
+  it('says in its contents where each section really begins', () => {
+    const contents = squeeze(pdf.pages[1]?.text ?? '')
+    for (const { id, title } of report.sections) {
+      const page = pdf.destinations[id] ?? 0
+      expect(squeeze(pdf.pages[page - 1]?.text ?? ''), title).toContain(squeeze(title))
+      expect(contents, title).toContain(squeeze(`${title}${page}`))
+    }
+  })
+
+  it('has a bookmark per section on the page where it begins', () => {
+    const sections = report.sections.map(({ id, title }) => ({ title, page: pdf.destinations[id] }))
+    expect(pdf.outline).toEqual([{ title: 'Cover', page: 1 }, { title: 'Contents', page: 2 }, ...sections])
+  })
+
+  it('has no internal link without a target', () => {
+    const internal = pdf.pages.flatMap(({ links }) => links.filter(({ isInternal }) => isInternal))
+    expect(internal.length).toBeGreaterThan(report.sections.length)
+    for (const { target } of internal) expect(pdf.destinations).toHaveProperty([target])
+  })
+
+  it('numbers its pages', () => {
+    for (const [index, page] of pdf.pages.slice(1).entries()) {
+      expect(squeeze(page.text)).toContain(`Page${index + 2}of${pdf.pages.length}`)
+    }
+  })
+
+  it('has no near-empty page', () => {
+    for (const [index, page] of pdf.pages.slice(2).entries())
+      expect(page.inside, `page ${index + 3}`).toBeGreaterThan(180)
+  })
+
+  it('keeps all practices, answers, comments and evidence', () => {
+    const text = squeeze(pdf.pages.map((page) => page.text).join(''))
+    const inside = withoutFrame(text, report)
+    for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== 'practice') continue
+      expect(inside).toContain(squeeze(block.title))
+      expect(inside).toContain(squeeze(block.question))
+      for (const { comment, evidence } of block.answers) {
+        expect(inside).toContain(squeeze(comment))
+        for (const piece of evidence) expect(inside).toContain(squeeze(piece))
+      }
+    }
+  })
+
+  it('keeps every statement of the comparison table', () => {
+    const text = squeeze(pdf.pages.map((page) => page.text).join(''))
+    for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== 'comparison') continue
+      const statements = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
+      expect(new Set(statements.map(({ claim }) => claim)).size).toBe(12)
+      for (const { text: words, claim } of statements) expect(text).toContain(squeeze(`${words}${claim}`))
+    }
+  })
+
+  it('says what it is, in which language, and carries its fonts', () => {
+    expect(pdf.info).toMatchObject({
+      Title: expect.stringContaining(report.title),
+      Author: report.meta.team,
+      Language: 'en-GB',
+    })
+    const raw = new TextDecoder('latin1').decode(pdf.bytes)
+    expect(raw).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/)
+    expect(raw).toMatch(/\/BaseFont \/[A-Z]{6}\+Inter/)
+  })
+})
+
+it('writes Greek and Cyrillic as text', async () => {
+  const { pages } = await paintAndRead(eightReport)
+  const text = squeeze(pages.map((page) => page.text).join(''))
+  expect(text).toContain('Βασίλης')
+  expect(text).toContain('Дарья')
+})
+
+it('stops when it is told to', async () => {
+  const { renderPdf } = await import('#shared/report/pdf/render-pdf.tsx')
+  const stop = new AbortController()
+  const fonts = {
+    regular: 'assets/fonts/inter-400.ttf',
+    semibold: 'assets/fonts/inter-600.ttf',
+    figures: 'assets/fonts/inter-figures-400.ttf',
+    figuresSemibold: 'assets/fonts/inter-figures-600.ttf',
+  }
+  const job = renderPdf(mojReport, { fonts, signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) })
+  await expect(job).rejects.toThrow('enough')
+})
+
+function withPaper(report: Report, paper: 'a4' | 'letter'): Report {
+  return { ...report, meta: { ...report.meta, paper } }
+}
+
+/** Text that runs over a page's end has the footer and the next header in between. */
+function withoutFrame(text: string, { meta, sections }: Report): string {
+  const name = squeeze(meta.team === meta.assessment ? meta.team : `${meta.team} · ${meta.assessment}`)
+  const titles = sections.map(({ title }) => squeeze(title).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return text.replaceAll(
+    new RegExp(
+      `${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(${titles})Trefoilreportof\\d+[A-Za-z]+\\d{4}Page\\d+of\\d+`,
+      'g',
+    ),
+    '',
+  )
+}
