@@ -30,14 +30,15 @@ const ARGS = [
 export async function findBrowser() {
   const system = [process.env.CHROMIUM, ...SYSTEM_BROWSERS].find((path) => path && existsSync(path))
   if (system) return { executablePath: system, args: ARGS, env: {} }
-  const { default: chromium, inflate } = await import('@sparticuz/chromium')
+  const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
   const executablePath = await chromium.executablePath()
   if (!isMissingLibraries(executablePath)) return { executablePath, args: ARGS, env: {} }
   const packageDir = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')))
-  const libraries = await inflate(join(packageDir, '..', '..', 'bin', 'al2023.tar.br'))
-  const env = { LD_LIBRARY_PATH: join(libraries, 'lib') }
-  Object.assign(process.env, env)
-  return { executablePath, args: ARGS, env }
+  const libraries = await inflate(join(packageDir, '..', 'bin', 'al2023.tar.br'))
+  // Names the libraries and the fonts of the package in this process's environment, which the browser inherits.
+  setupLambdaEnvironment(join(libraries, 'lib'))
+  const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env
+  return { executablePath, args: ARGS, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }
 }
 
 function isMissingLibraries(executablePath) {

@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useApp } from '../store/store.ts'
 import { Shell } from './Shell.tsx'
 import { StartProblem } from './StartProblem.tsx'
-import { theme } from './theme.ts'
+import { resolveVariables, theme } from './theme.ts'
 
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
@@ -12,7 +12,12 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce
 export function App() {
   const phase = useApp((state) => state.phase)
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => styleNonce}
+    >
       <Router hook={useHashLocation}>
         {phase.kind === 'failed' ? <StartProblem message={phase.message} /> : <Shell />}
       </Router>

@@ -10,6 +10,7 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
+const TOO_LONG = `has a cell of more than ${IMPORT_LIMITS.cellLength} characters`
 const SEPARATORS = [',', ';', '\t'] as const
 
 /**
@@ -65,6 +66,7 @@ function readRow(text: string, start: number, separator: string): ReadRow {
   while (cells.length <= IMPORT_LIMITS.cells) {
     const cell = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at, separator)
     if (cell === null) return { cells, end: text.length, fault: 'a quotation mark is opened here and never closed' }
+    if (cell.end - at > IMPORT_LIMITS.cellLength) return { cells, end: text.length, fault: TOO_LONG }
     cells.push(cell.value)
     at = cell.end
     if (at >= text.length) break
@@ -88,7 +90,9 @@ function readPlain(text: string, start: number, separator: string): ReadCell {
 
 function readQuoted(text: string, start: number): ReadCell | null {
   let close = text.indexOf('"', start + 1)
-  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  while (close !== -1 && text[close + 1] === '"' && close - start <= IMPORT_LIMITS.cellLength) {
+    close = text.indexOf('"', close + 2)
+  }
   return close === -1 ? null : { value: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 }
 }
 

@@ -12,6 +12,8 @@ import { isoDate, shortText } from '../model/text.ts'
  * written as a JSON string, and so is an owner with brackets, quotation marks or line breaks. Any other text stays exactly as it is.
  */
 
+const MOST_ITEMS = 50
+
 /** The items as one cell; items with nothing in them are left out. */
 export function writeEvidenceCell(items: readonly Evidence[]): string {
   return items
@@ -20,10 +22,13 @@ export function writeEvidenceCell(items: readonly Evidence[]): string {
     .join('\n')
 }
 
-/** The items of a cell. Lengths are not checked here: the answer's schema does that. */
+/**
+ * The items of a cell, blank lines left out. Lengths are not checked here: the answer's schema does that. Of a cell with more items
+ * than any answer may have, only so many are read that it is seen to be too long.
+ */
 export function readEvidenceCell(cell: string): Evidence[] {
   return cell
-    .split(/\r\n|\n|\r/)
+    .split(/[\r\n]+/, MOST_ITEMS + 3)
     .filter((line) => line !== '')
     .map(readItem)
 }
@@ -78,5 +83,5 @@ function readQuoted(text: string): string | null {
 
 /** Whether every item fits the model: text of at most 10,000 characters, owner of at most 200. */
 export function isEvidenceList(items: readonly Evidence[]): boolean {
-  return items.length <= 50 && items.every((item) => evidence.safeParse(item).success)
+  return items.length <= MOST_ITEMS && items.every((item) => evidence.safeParse(item).success)
 }

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../lib/result.ts'
 
 /** What an imported file may be at most: nobody's real file comes near it, and no hostile one gets past it. */
-export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, cells: 200_000, depth: 64 } as const
+export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, cells: 200_000, cellLength: 1_000_000, depth: 64 } as const
 
 /** Refuses a text that takes more than 20 MB as UTF-8. */
 export function checkSize(text: string, fileName: string): Result<string> {

@@ -76,6 +76,11 @@ function findRefusedKey(value: unknown, path: readonly PropertyKey[]): readonly 
 }
 
 function placeAt(fileName: string, text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/)
-  return `${fileName}, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+  let line = 1
+  let lineStart = 0
+  for (const match of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
+    line += 1
+    lineStart = match.index + match[0].length
+  }
+  return `${fileName}, line ${line}, column ${offset - lineStart + 1}`
 }

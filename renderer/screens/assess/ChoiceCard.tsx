@@ -25,6 +25,7 @@ export const ChoiceCard = memo(function ChoiceCard(props: Props) {
   }
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the radio inside has the keyboard
     <label className={classes.card} data-plain={children === undefined || undefined} onClick={onCardClick}>
       <input
         type="radio"

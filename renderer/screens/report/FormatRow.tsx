@@ -19,6 +19,7 @@ export function FormatRow({ title, about, isMain, isDisabled, onSave }: Props) {
         </Text>
       </Stack>
       <Button
+        flex="none"
         variant={isMain ? 'filled' : 'default'}
         disabled={isDisabled}
         onClick={onSave}

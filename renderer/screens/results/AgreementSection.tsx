@@ -89,7 +89,7 @@ function Scope({ findings, onTarget, score }: FindingsProps) {
             note={`${notApplicable} of ${notApplicable + others} say no`}
           />
           {reasons[0] && (
-            <Text size="sm" c="dimmed" pl={46}>
+            <Text size="sm" c="dimmed" pl={38}>
               “{reasons[0]}”
             </Text>
           )}
@@ -114,7 +114,7 @@ function Unseen({ findings, score, onTarget }: FindingsProps) {
           practice={practice}
           score={score.practices[practice.id]}
           onTarget={onTarget}
-          note={`${found.dontKnow} of ${found.n + found.dontKnow} don’t know`}
+          {...(score.respondents > 1 && { note: `${found.dontKnow} of ${found.n + found.dontKnow} don’t know` })}
         />
       ))}
       <More count={findings.unseen.length - MOST_CHIPS} />

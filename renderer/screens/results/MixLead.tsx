@@ -12,6 +12,10 @@ import { spreadLabel, spreadSentence, surenessSentence, verdictSentence } from '
 import classes from './Results.module.css'
 import type { ResultsProps } from './results-props.ts'
 
+const TERNARY_NOTE =
+  'Each corner is one framework, the ring is this team. Practices belong to more than one framework, so most teams stand near the middle; the picture is enlarged, as the small triangle shows.'
+const CLOUD_NOTE = 'The dots are what other draws of the same people would give.'
+
 /** What kind of shop this is: the sentence, the picture, the three scores, and what people had guessed. */
 export function MixLead(results: ResultsProps) {
   const { score, sheets, isComplete, onTarget, onExport } = results
@@ -36,7 +40,7 @@ export function MixLead(results: ResultsProps) {
           scene={ternary}
           onTarget={onTarget}
           onExport={onExport}
-          note="Each corner is one framework; the ring is this team, the dots what other draws of the same people would give. Frameworks overlap, so most teams stand near the middle and the picture is zoomed in: see the small triangle."
+          note={score.mix.cloud.length > 0 ? `${TERNARY_NOTE} ${CLOUD_NOTE}` : TERNARY_NOTE}
         />
       </div>
       <div className={classes.pair}>

@@ -55,7 +55,7 @@ export function StepCard({ pack, step, frame, onExplain, onLeaveOut }: Props) {
             >
               {isEditing ? 'Done' : 'Edit'}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={onLeaveOut} aria-label={`Leave out ${name}`}>
+            <Button size="compact-sm" variant="default" onClick={onLeaveOut} aria-label={`Leave this out: ${name}`}>
               Leave this out
             </Button>
           </Group>

@@ -146,6 +146,16 @@ describe('answers that are refused', () => {
   })
 })
 
+it('refuses a cell of megabytes instead of chewing on it', () => {
+  const cell = `"${'"'.repeat(4_000_000)}"`
+  expect(problemsOf('x', `${HEADER}a,b,runbooks,3,,,${cell}\n`)).toEqual([
+    'x.csv, row 2 (line 2): has a cell of more than 1000000 characters',
+  ])
+  expect(problemsOf('y', `${HEADER}a,b,runbooks,3,,,"${'line\n'.repeat(100_000)}"\n`)).toEqual([
+    'y.csv, row 2 (line 2), column evidence: has more than 50 lines, or one of more than 10,000 characters',
+  ])
+})
+
 describe('answers that are written', () => {
   it('come back exactly, whatever people typed', () => {
     fc.assert(

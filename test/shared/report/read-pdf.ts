@@ -35,11 +35,11 @@ export async function paintAndRead(report: Report): Promise<ReadPdf> {
   const pages: ReadPage[] = []
   for (let number = 1; number <= document.numPages; number += 1)
     pages.push(await readPage(await document.getPage(number)))
-  const named = (await document.getDestinations()) as Record<string, readonly [{ num: number; gen: number }]>
+  const named = (await document.getDestinations()) as Map<string, readonly unknown[]>
   const pageOf = async (target: readonly unknown[]) =>
     (await document.getPageIndex(target[0] as { num: number; gen: number })) + 1
   const destinations: Record<string, number> = {}
-  for (const [name, target] of Object.entries(named)) destinations[name] = await pageOf(target)
+  for (const [name, target] of named) destinations[name] = await pageOf(target)
   const outline: { title: string; page: number }[] = []
   for (const item of (await document.getOutline()) ?? []) {
     outline.push({ title: item.title, page: Array.isArray(item.dest) ? await pageOf(item.dest) : 0 })

@@ -18,7 +18,7 @@ describe.each([
 
   beforeAll(async () => {
     pdf = await paintAndRead(report)
-  })
+  }, 120_000)
 
   it('has the paper that was asked for on every page', () => {
     const [width, height] = report.meta.paper === 'a4' ? [595.28, 841.89] : [612, 792]

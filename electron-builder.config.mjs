@@ -1,0 +1,47 @@
+/** Installers. Everything the app needs is bundled into `dist`, so no node_modules, tests, sources or maps are shipped. */
+export default {
+  appId: 'app.trefoil.desktop',
+  productName: 'Trefoil',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
+  artifactName: 'Trefoil-${version}-${os}-${arch}.${ext}',
+  directories: { output: 'release', buildResources: 'assets/icons' },
+  files: ['package.json', 'LICENSE', 'dist/electron/**', 'dist/renderer/**', '!**/.built-from', '!**/*.map', '!node_modules/**'],
+  asar: true,
+  npmRebuild: false,
+  publish: null,
+  // Whoever can start the app must not be able to make a Node of it, or feed it other code.
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  fileAssociations: [
+    {
+      ext: 'trefoil',
+      name: 'Trefoil workspace',
+      description: 'Trefoil workspace',
+      mimeType: 'application/x-trefoil-workspace+json',
+      role: 'Editor',
+    },
+  ],
+  win: { target: [{ target: 'nsis', arch: ['x64'] }], icon: 'assets/icons/png/1024x1024.png' },
+  nsis: { oneClick: false, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },
+  mac: {
+    target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    category: 'public.app-category.business',
+    icon: 'assets/icons/png/1024x1024.png',
+  },
+  linux: {
+    target: ['AppImage', 'deb'],
+    category: 'Office',
+    synopsis: 'What kind of shop is a team – ITIL, DevOps, SRE –, how well does it practise it, and what next?',
+    maintainer: 'Trefoil',
+    executableName: 'trefoil',
+    icon: 'assets/icons/png',
+  },
+}
