@@ -48,7 +48,7 @@ export function EvidenceList({ evidence, hints, isReadOnly, onChange }: Props) {
 
   return (
     <div ref={list}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         Evidence
       </Text>
       <ul className={classes.hints} aria-label="What could show it">

@@ -37,7 +37,7 @@ export function GuessStep({ participant, onGuess, onSkip }: Props) {
     <form className={classes.page} onSubmit={submit}>
       <PageHeader
         title="What kind of shop are you?"
-        subtitle={`${participant}, a guess before the first question. It stays with you until the results compare it with the answers.`}
+        subtitle={`${participant}, guess before the first question. Nobody sees it while answering; the results compare it.`}
       />
       <fieldset className={classes.kinds} aria-label="Kind of shop">
         {verdict.options.map((option) => (

@@ -22,7 +22,6 @@ export function StepBar(props: Props) {
     <div className={classes.bar}>
       <Button
         variant="default"
-        aria-label="Previous question"
         disabled={isFirst}
         onClick={onPrevious}
         leftSection={<IconArrowLeft size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import classes from './Compare.module.css'
 
@@ -12,9 +12,9 @@ export function ArticleNotes({ pack }: { readonly pack: ModelPack }) {
       <Text size="sm" mt="xs">
         “How ITIL, DevOps, and SRE Work Together for Your Organization” (G2, 2 March 2020), in our words. Which
         practices stand behind a statement is our judgement. All sources stand under{' '}
-        <Anchor href="#/models" underline="always">
+        <a href="#/models" className={classes.link}>
           Models
-        </Anchor>
+        </a>
         .
       </Text>
       <ul>

@@ -3,12 +3,16 @@ import { measureText } from '#shared/charts/measure-text.ts'
 /** Where a path or an address may break; the mark stays on the line before. */
 const AFTER_MARK = /(?<=[/\-_.:?&=#])/
 
+/** Widths are estimated: a little room is left. */
+const SURE = 0.96
+
 /**
  * Text in which no word is wider than `width` points at `size`. react-pdf breaks lines only at blanks, so a long path would leave the
  * page. A line break, not a hyphen: addresses are copied from reports.
  */
 export function breakLongWords(text: string, width: number, size: number): string {
-  return text.replaceAll(/\S{24,}/g, (word) => (measureText(word, size) <= width ? word : breakWord(word, width, size)))
+  const room = width * SURE
+  return text.replaceAll(/\S{24,}/g, (word) => (measureText(word, size) <= room ? word : breakWord(word, room, size)))
 }
 
 function breakWord(word: string, width: number, size: number): string {

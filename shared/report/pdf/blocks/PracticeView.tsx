@@ -10,6 +10,8 @@ const ON_FILLS = [INKS.onLevel0, INKS.onLevel1, INKS.onLevel2, INKS.onLevel3, IN
 /** For the level at the left, and for the name of who answered. */
 const INDENT = 30
 const WHO = 104
+/** For the word before a piece of evidence. */
+const LABEL = 40
 /** Above so many answers with a comment, a practice may break between two of them. */
 const KEEP_TOGETHER = 4
 
@@ -144,7 +146,7 @@ function Answer({ answer, width }: AnswerProps): ReactElement {
           <Text
             key={index}
             style={{ fontSize: 7.6, color: INKS.muted }}
-          >{`\nEvidence: ${breakLongWords(text, width, 7.6)}`}</Text>
+          >{`\nEvidence: ${breakLongWords(text, width - LABEL, 7.6)}`}</Text>
         ))}
       </Text>
     </View>
