@@ -1,8 +1,7 @@
 import type { Assessment } from '#shared/model/assessment.ts'
 import { type Edit, putRecord, removeRecord } from '#shared/model/edit.ts'
-import { EVEN_WEIGHTS, NO_TARGETS, type Team } from '#shared/model/team.ts'
+import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import { chooseShortForm } from '#shared/packs/short-form.ts'
 import type { AssessmentFacts } from '../db/workspace-repository.ts'
 import { commit } from './commit.ts'
 import { loadTeamAssessments } from './open-assessment.ts'
@@ -13,21 +12,6 @@ export interface Birth {
   readonly moment: string
 }
 
-/** A team that has only a name yet. */
-export function newTeam(name: string, { id, moment }: Birth): Team {
-  return {
-    id,
-    name,
-    description: '',
-    customers: '',
-    goals: [],
-    targets: NO_TARGETS,
-    weights: EVEN_WEIGHTS,
-    criticalPractices: [],
-    createdAt: moment,
-  }
-}
-
 /** An empty round of questions; the short form asks the practices that lose least. */
 export function newAssessment(
   pack: ModelPack,
@@ -35,7 +19,7 @@ export function newAssessment(
   { title, form, heldOn }: Pick<Assessment, 'title' | 'form' | 'heldOn'>,
   { id, moment }: Birth,
 ): Assessment {
-  const short = form === 'short' ? new Set(chooseShortForm(pack)) : null
+  const short = form === 'short' ? new Set(pack.shortForm) : null
   return {
     id,
     teamId,

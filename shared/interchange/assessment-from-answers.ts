@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Sheet } from '../model/sheet.ts'
-import { EVEN_WEIGHTS, NO_TARGETS, type Team } from '../model/team.ts'
+import { newTeam, type Team } from '../model/team.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
 import type { ParticipantAnswers } from './answers-csv.ts'
 
@@ -34,7 +34,7 @@ export function assessmentFromAnswers(
   const answered = new Set(participants.flatMap(({ answers }) => Object.keys(answers)))
   const practices = pack.practices.map(({ id }) => id).filter((id) => answered.has(id))
   return {
-    team: newTeam(facts, title),
+    team: newTeam(title, { id: facts.teamId, moment: facts.moment }),
     assessment: {
       id: facts.assessmentId,
       teamId: facts.teamId,
@@ -66,18 +66,4 @@ export function titleFromFileName(fileName: string): string {
     .replaceAll(/[-_\s]+/g, ' ')
     .trim()
   return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 200) : 'Imported answers'
-}
-
-function newTeam({ teamId, moment }: ImportFacts, name: string): Team {
-  return {
-    id: teamId,
-    name,
-    description: '',
-    customers: '',
-    goals: [],
-    targets: NO_TARGETS,
-    weights: EVEN_WEIGHTS,
-    criticalPractices: [],
-    createdAt: moment,
-  }
 }

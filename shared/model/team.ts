@@ -35,3 +35,18 @@ export type Team = z.infer<typeof team>
 
 export const NO_TARGETS: Targets = { overall: null, dimensions: {}, practices: {} }
 export const EVEN_WEIGHTS: FrameworkWeights = { itil: 1, devops: 1, sre: 1 }
+
+/** A team that has only a name yet; `moment` is an ISO moment in UTC. */
+export function newTeam(name: string, { id, moment }: { readonly id: string; readonly moment: string }): Team {
+  return {
+    id,
+    name,
+    description: '',
+    customers: '',
+    goals: [],
+    targets: NO_TARGETS,
+    weights: EVEN_WEIGHTS,
+    criticalPractices: [],
+    createdAt: moment,
+  }
+}

@@ -91,6 +91,8 @@ export const modelPack = z.strictObject({
   licence: words,
   trademarks: words,
   practices: z.array(practice).min(1),
+  /** The practices of the short form: the subset that loses least, as `chooseShortForm` finds it. */
+  shortForm: z.array(slug).min(1),
   dimensions: z.array(dimension).min(1),
   comparison: z.array(comparisonRow),
   /** What each framework is best at, side by side (S48). */

@@ -1,3 +1,4 @@
+import { addDays } from '../lib/iso-days.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** A period of the plan, both days included. */
@@ -10,13 +11,6 @@ export interface CalendarPeriod {
 
 /** Days between the end of a period and the day its experiments are looked at [ours]. */
 export const REVIEW_AFTER_DAYS = 14
-
-const DAY = 86_400_000
-
-/** The ISO date so many days later; earlier where `days` is negative. Calendar days, so no clock change can shift it. */
-export function addDays(isoDate: string, days: number): string {
-  return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-}
 
 /** The first Monday on that day or after it. */
 export function mondayOnOrAfter(isoDate: string): string {

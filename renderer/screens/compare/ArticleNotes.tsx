@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { TextLink } from '../results/TextLink.tsx'
 import classes from './Compare.module.css'
 
 /** What to know about the source: inferred borders first, then its slips. */
@@ -12,10 +13,7 @@ export function ArticleNotes({ pack }: { readonly pack: ModelPack }) {
       <Text size="sm" mt="xs">
         “How ITIL, DevOps, and SRE Work Together for Your Organization” (G2, 2 March 2020), in our words. Which
         practices stand behind a statement is our judgement. All sources stand under{' '}
-        <a href="#/models" className={classes.link}>
-          Models
-        </a>
-        .
+        <TextLink href="#/models">Models</TextLink>.
       </Text>
       <ul>
         {notes.map(({ id, claim, note }) => (

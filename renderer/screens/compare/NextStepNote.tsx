@@ -33,8 +33,8 @@ export function NextStepNote({ next, onTarget }: Props) {
         {action.by}, about {action.days} {action.days === 1 ? 'person-day' : 'person-days'}
       </p>
       <p className={classes.about}>
-        <TextButton onClick={() => onTarget(`practice:${practice.id}`)}>{practice.title}</TextButton> stands at {level};
-        the target is {target} ({TARGET_WORDS[targetFrom]}).
+        <TextButton onClick={() => onTarget(`practice:${practice.id}`)}>{practice.title}</TextButton> stands at {level}{' '}
+        and the target is {target} ({TARGET_WORDS[targetFrom]}).
       </p>
     </div>
   )

@@ -28,6 +28,7 @@ function unknown(what: string, known: ReadonlySet<string>, references: readonly 
 
 function practiceReferences(pack: ModelPack): Reference[] {
   return [
+    ...pack.shortForm.map((practice, index) => ({ place: `shortForm[${index}]`, id: practice })),
     ...pack.dimensions.flatMap(({ id, also }) =>
       also.map((practice, index) => ({ place: `dimension ${id}, also[${index}]`, id: practice })),
     ),

@@ -18,6 +18,10 @@ describe('the short form', () => {
     expect(chooseShortForm(pack)).toEqual(shortForm)
   })
 
+  it('is what the model ships', () => {
+    expect(pack.shortForm).toEqual(shortForm)
+  })
+
   it('keeps a home practice of every principle, pillar and SRE group', () => {
     const homes = new Set(pack.practices.filter(({ id }) => shortForm.includes(id)).map(({ home }) => home))
     const wanted = (['principle', 'cams', 'sre'] as const)

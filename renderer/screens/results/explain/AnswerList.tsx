@@ -1,10 +1,11 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import type { Answer, AnswerValue, Evidence } from '#shared/model/answer.ts'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import { formatDay } from '../../../app/ids-and-dates.ts'
 import { LevelBadge } from '../../../components/LevelBadge.tsx'
+import { TextLink } from '../TextLink.tsx'
 import classes from './Explain.module.css'
 
 interface Props {
@@ -61,14 +62,7 @@ function EvidenceLine({ evidence: { text, date, owner } }: { readonly evidence: 
   const about = [owner, date && formatDay(date)].filter(Boolean).join(', ')
   return (
     <Text size="sm" c="dimmed">
-      Evidence:{' '}
-      {/^https:\/\//.test(text) ? (
-        <Anchor href={text} target="_blank" rel="noreferrer" size="sm">
-          {text}
-        </Anchor>
-      ) : (
-        text
-      )}
+      Evidence: {/^https:\/\//.test(text) ? <TextLink href={text}>{text}</TextLink> : text}
       {about && ` (${about})`}
     </Text>
   )

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
+import { Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawAnswerDistribution } from '#shared/charts/answer-distribution.ts'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
@@ -8,6 +8,7 @@ import { SvgScene } from '../../../charts/SvgScene.tsx'
 import { LevelBadge } from '../../../components/LevelBadge.tsx'
 import type { ResultsProps } from '../results-props.ts'
 import { TextButton } from '../TextButton.tsx'
+import { TextLink } from '../TextLink.tsx'
 import { AffinityEditor } from './AffinityEditor.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import classes from './Explain.module.css'
@@ -28,7 +29,7 @@ export function ExplainPractice({ practice, found, ...results }: Props) {
     <Stack gap="xl">
       <Stack gap="sm">
         <Text>{practice.question}</Text>
-        <Anchor href={`#/assess/${assessment.id}/${practice.id}`}>Go to its question</Anchor>
+        <TextLink href={`#/assess/${assessment.id}/${practice.id}`}>Go to its question</TextLink>
       </Stack>
       <Stack gap="sm">
         <Title order={3}>What people answered</Title>

@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events'
+import type { ElectronApi } from '#electron/electron-api.ts'
+
+type Listener = (...args: readonly unknown[]) => unknown
+
+/** What the modules told Electron, by the name of the call. */
+export interface FakeElectron {
+  readonly electron: ElectronApi
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[]
+  readonly handlers: Map<string, Listener>
+  readonly app: EventEmitter
+  /** What the next dialog answers. */
+  dialogAnswer: unknown
+}
+
+export interface FakeOptions {
+  readonly isPackaged?: boolean
+  readonly hasLock?: boolean
+  readonly documents?: string
+}
+
+/** A stand-in for the parts of Electron that the modules use. It records, and does nothing. */
+export function fakeElectron({ isPackaged = true, hasLock = true, documents = '/documents' }: FakeOptions = {}): FakeElectron {
+  const calls: { name: string; args: readonly unknown[] }[] = []
+  const handlers = new Map<string, Listener>()
+  const record =
+    (name: string, answer?: unknown): Listener =>
+    (...args) => {
+      calls.push({ name, args })
+      return answer
+    }
+  const keep = (name: string) => (handler: Listener) => void handlers.set(name, handler)
+  const app = Object.assign(new EventEmitter(), {
+    isPackaged,
+    requestSingleInstanceLock: () => hasLock,
+    enableSandbox: record('app.enableSandbox'),
+    quit: record('app.quit'),
+    whenReady: async () => {},
+    getVersion: () => '1.2.3',
+    getPath: (name: string) => (name === 'documents' ? documents : `/paths/${name}`),
+    commandLine: { appendSwitch: record('commandLine.appendSwitch') },
+  })
+  const fake: FakeElectron = { electron: {} as ElectronApi, calls, handlers, app, dialogAnswer: { canceled: true } }
+  const showDialog = (name: string) => async (...args: readonly unknown[]) => {
+    calls.push({ name, args })
+    return fake.dialogAnswer
+  }
+  const parts = {
+    app,
+    ipcMain: { handle: (channel: string, handler: Listener) => void handlers.set(channel, handler) },
+    shell: { openExternal: record('shell.openExternal', Promise.resolve()) },
+    dialog: { showSaveDialog: showDialog('dialog.save'), showOpenDialog: showDialog('dialog.open') },
+    BrowserWindow: { fromWebContents: () => null, getAllWindows: () => [], getFocusedWindow: () => null },
+    protocol: { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') },
+    session: {
+      defaultSession: {
+        protocol: { handle: (scheme: string, handler: Listener) => void handlers.set(scheme, handler) },
+        setPermissionRequestHandler: keep('permission-request'),
+        setPermissionCheckHandler: keep('permission-check'),
+        setDevicePermissionHandler: keep('device-permission'),
+        webRequest: { onBeforeRequest: keep('before-request') },
+      },
+    },
+  }
+  return Object.assign(fake, { electron: parts as unknown as ElectronApi })
+}

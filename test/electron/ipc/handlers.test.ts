@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { appHandlers } from '#electron/ipc/app-handlers.ts'
+import { fileHandlers } from '#electron/ipc/file-handlers.ts'
+import { handle } from '#electron/ipc/handle.ts'
+import { CHANNELS } from '#shared/ipc/channels.ts'
+import { CONTRACT } from '#shared/ipc/contract.ts'
+import { fakeElectron } from '../fake-electron.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'trefoil-handlers-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PAGE = { url: 'app://bundle/index.html', origin: 'app://bundle', parent: null }
+const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
+  'file:save': { name: 'a.json', content: '{}' },
+  'file:open': { endings: ['.json'] },
+  'app:info': {},
+  'app:open-external': { url: 'https://dora.dev/' },
+}
+
+function allHandlers() {
+  const fake = fakeElectron({ documents: folder, isPackaged: false })
+  fileHandlers.whenReady?.(fake.electron)
+  appHandlers.whenReady?.(fake.electron)
+  const call = async (channel: string, request: unknown, senderFrame: unknown = PAGE) =>
+    fake.handlers.get(channel)?.({ senderFrame, sender: {} }, request)
+  return { ...fake, fake, call }
+}
+
+describe('every channel', () => {
+  it('has a handler, and no handler is without a channel', () => {
+    expect([...allHandlers().handlers.keys()].sort()).toEqual([...CHANNELS].sort())
+    expect(Object.keys(CONTRACT).sort()).toEqual([...CHANNELS].sort())
+  })
+
+  it.each(CHANNELS)('%s refuses a sender that is not the app’s own top page', async (channel) => {
+    const { call, calls } = allHandlers()
+    const foreign = [
+      null,
+      { ...PAGE, parent: PAGE },
+      { ...PAGE, origin: 'https://example.org' },
+      { ...PAGE, origin: 'null' },
+      { ...PAGE, url: '' },
+      { ...PAGE, url: 'about:blank' },
+      { ...PAGE, url: 'app://bundle.example.org/' },
+    ]
+    for (const frame of foreign) await expect(call(channel, VALID[channel], frame)).rejects.toThrow('sender')
+    expect(calls).toEqual([])
+  })
+
+  it.each(CHANNELS)('%s refuses what does not have its shape', async (channel) => {
+    const { call, calls } = allHandlers()
+    const wrong = [undefined, null, 'text', 7, [], { ...(VALID[channel] as object), surprise: 1 }]
+    for (const request of wrong) await expect(call(channel, request)).rejects.toThrow('shape')
+    expect(calls).toEqual([])
+  })
+
+  it('takes what has its shape', async () => {
+    const { call } = allHandlers()
+    for (const channel of CHANNELS) await expect(call(channel, VALID[channel])).resolves.toBeDefined()
+  })
+})
+
+describe('handle', () => {
+  it('finds a wrong response while developing', async () => {
+    const { electron, handlers } = fakeElectron({ isPackaged: false })
+    handle(electron, 'app:open-external', vi.fn().mockResolvedValue({ opened: 'perhaps' }))
+    await expect(handlers.get('app:open-external')?.({ senderFrame: PAGE }, VALID['app:open-external'])).rejects.toThrow()
+  })
+})
+
+describe('app:open-external', () => {
+  it('opens sources and nothing else', async () => {
+    const { call, calls } = allHandlers()
+    expect(await call('app:open-external', { url: 'https://example.org/' })).toEqual({ opened: false })
+    expect(calls).toEqual([])
+    expect(await call('app:open-external', { url: 'https://sre.google/books/' })).toEqual({ opened: true })
+    expect(calls).toEqual([{ name: 'shell.openExternal', args: ['https://sre.google/books/'] }])
+  })
+})
+
+describe('file:save and file:open', () => {
+  it('offer a safe name with a known ending in the documents folder', async () => {
+    const { call, calls } = allHandlers()
+    await call('file:save', { name: '../../etc/pass:wd.pdf', content: 'x' })
+    await call('file:save', { name: 'run.exe', content: 'x' })
+    const paths = calls.map(({ args }) => (args[0] as { defaultPath: string }).defaultPath)
+    expect(paths[0]?.startsWith(join(folder, ''))).toBe(true)
+    expect(paths[0]).toMatch(/\.pdf$/)
+    expect(paths[0]?.slice(folder.length + 1)).not.toMatch(/[/\\:]/)
+    expect(paths[1]).toMatch(/run\.exe\.json$/)
+  })
+
+  it('write where the user chose, and read it back', async () => {
+    const { call, fake } = allHandlers()
+    const place = join(folder, 'kept.trefoil')
+    fake.dialogAnswer = { canceled: false, filePath: place, filePaths: [place] }
+    const content = new Uint8Array([0, 255, 3])
+    expect(await call('file:save', { name: 'kept.trefoil', content })).toEqual({ outcome: 'saved', place })
+    expect(new Uint8Array(readFileSync(place))).toEqual(content)
+    expect(await call('file:open', { endings: ['.trefoil'] })).toEqual({ outcome: 'opened', name: 'kept.trefoil', bytes: content })
+  })
+
+  it('say in a sentence what went wrong', async () => {
+    const { call, fake } = allHandlers()
+    const place = join(folder, 'none', 'x.json')
+    fake.dialogAnswer = { canceled: false, filePath: place, filePaths: [place] }
+    const message = 'The folder or file is not there any more.'
+    expect(await call('file:save', VALID['file:save'])).toEqual({ outcome: 'failed', message })
+    expect(await call('file:open', VALID['file:open'])).toEqual({ outcome: 'failed', message })
+    const large = join(folder, 'large.json')
+    writeFileSync(large, '')
+    truncateSync(large, 20 * 1024 * 1024 + 1)
+    fake.dialogAnswer = { canceled: false, filePaths: [large] }
+    expect(await call('file:open', VALID['file:open'])).toMatchObject({ outcome: 'failed' })
+    expect(existsSync(place)).toBe(false)
+  })
+})
