@@ -5,7 +5,15 @@ export default {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
   artifactName: 'Trefoil-${version}-${os}-${arch}.${ext}',
   directories: { output: 'release', buildResources: 'assets/icons' },
-  files: ['package.json', 'LICENSE', 'dist/electron/**', 'dist/renderer/**', '!**/.built-from', '!**/*.map', '!node_modules/**'],
+  files: [
+    'package.json',
+    'LICENSE',
+    'dist/electron/**',
+    'dist/renderer/**',
+    '!**/.built-from',
+    '!**/*.map',
+    '!node_modules/**',
+  ],
   asar: true,
   npmRebuild: false,
   publish: null,

@@ -69,8 +69,8 @@ function listFiles(path) {
 
 function replaceFolder(place, fresh) {
   const old = `${fresh}-old`
-  if (existsSync(place)) renameSync(place, old)
   try {
+    if (existsSync(place)) renameSync(place, old)
     renameSync(fresh, place)
   } catch (error) {
     // A parallel build was first: its result is as good as this one.

@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { ElectronApi, MainModule } from '../electron-api.ts'
 import { APP_ORIGIN } from '../security/app-origin.ts'
-import { onSomeDisplay, readWindowBounds, SMALLEST_WINDOW, type WindowBounds, writeWindowBounds } from './window-bounds.ts'
+import {
+  onSomeDisplay,
+  readWindowBounds,
+  SMALLEST_WINDOW,
+  type WindowBounds,
+  writeWindowBounds,
+} from './window-bounds.ts'
 
 const PRELOAD = join(import.meta.dirname, 'preload.cjs')
 /** The page's own grounds, so that nothing flashes before it is drawn. */
@@ -35,7 +41,11 @@ function openWindow({ app, BrowserWindow, nativeTheme, screen }: ElectronApi): v
 }
 
 /** A window without any right but the preload script's calls. Stated in full although most are Electron's defaults. */
-export function windowOptions(bounds: WindowBounds, isDark: boolean, isPackaged: boolean): BrowserWindowConstructorOptions {
+export function windowOptions(
+  bounds: WindowBounds,
+  isDark: boolean,
+  isPackaged: boolean,
+): BrowserWindowConstructorOptions {
   return {
     ...bounds,
     ...SMALLEST_WINDOW,

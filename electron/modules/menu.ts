@@ -18,15 +18,34 @@ export const menu: MainModule = {
 /** File, Edit, View, Window and Help, and on macOS the menu of the app. */
 export function menuTemplate(electron: ElectronApi, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin'
-  const command = (label: string, accelerator: string, sent: MenuCommand) => commandItem(electron, label, accelerator, sent)
+  const command = (label: string, accelerator: string, sent: MenuCommand) =>
+    commandItem(electron, label, accelerator, sent)
   const settings = command('Settings', 'CmdOrCtrl+,', 'settings')
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
-    submenu: [{ role: 'about' }, { type: 'separator' }, settings, { type: 'separator' }, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' }],
+    submenu: [
+      { role: 'about' },
+      { type: 'separator' },
+      settings,
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      { role: 'quit' },
+    ],
   }
   return [
     ...(isMac ? [appMenu] : []),
-    { label: '&File', submenu: [command('Home', 'CmdOrCtrl+Shift+H', 'home'), ...(isMac ? [] : [settings]), { type: 'separator' }, { role: isMac ? 'close' : 'quit' }] },
+    {
+      label: '&File',
+      submenu: [
+        command('Home', 'CmdOrCtrl+Shift+H', 'home'),
+        ...(isMac ? [] : [settings]),
+        { type: 'separator' },
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
     { label: '&Edit', submenu: editItems(command) },
     { label: '&View', submenu: viewItems(command, electron.app.isPackaged) },
     { role: 'windowMenu' },
@@ -63,7 +82,12 @@ function viewItems(command: CommandMaker, isPackaged: boolean): MenuItemConstruc
 }
 
 /** The key is shown but not taken: the page hears it first, also in browser mode, and would otherwise do everything twice. */
-function commandItem(electron: ElectronApi, label: string, accelerator: string, sent: MenuCommand): MenuItemConstructorOptions {
+function commandItem(
+  electron: ElectronApi,
+  label: string,
+  accelerator: string,
+  sent: MenuCommand,
+): MenuItemConstructorOptions {
   const send = () => electron.BrowserWindow.getFocusedWindow()?.webContents.send(MENU_CHANNEL, sent)
   return { label, accelerator, registerAccelerator: false, click: send }
 }

@@ -14,6 +14,14 @@ export const storageBackend: MainModule = {
     app.commandLine.appendSwitch('enable-features', SQLITE_FEATURE)
     return true
   },
+  whenReady: ({ app, dialog }) => {
+    if (storageInUse(app.getPath('userData')) !== 'leveldb') return
+    void dialog.showMessageBox({
+      type: 'warning',
+      message: 'The workspace is kept in a less robust way than Trefoil was made for.',
+      detail: 'It works as usual. Save the workspace to a file from time to time, under Settings.',
+    })
+  },
 }
 
 /** Which store IndexedDB really uses: a folder of LevelDB means that the switch did not take effect. */

@@ -52,7 +52,7 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
   }
 
   return (
-    <Stack h="100%" gap={2} component="nav" aria-label="Screens">
+    <Stack h="100%" gap={2}>
       <Group gap={10} px="sm" py="xs" mb="xs">
         <TrefoilMark size={28} />
         <Text fw={600} size="lg">

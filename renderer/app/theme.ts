@@ -17,7 +17,7 @@ const accent: MantineColorsTuple = [
 /** Inter, an 8-pixel grid, generous white space, tabular figures; nothing shouts. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { accent },
   fontFamily: "'Inter', system-ui, sans-serif",
   headings: {

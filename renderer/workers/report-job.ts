@@ -1,4 +1,5 @@
-import type { PdfProgress, ReportFonts } from '#shared/report/pdf/render-pdf.tsx'
+import type { ReportFonts } from '#shared/report/pdf/load-fonts.ts'
+import type { PdfProgress } from '#shared/report/pdf/render-pdf.tsx'
 import type { Report } from '#shared/report/report.ts'
 import type { ReportRequest, ReportResponse } from './report-worker.ts'
 

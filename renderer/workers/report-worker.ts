@@ -1,4 +1,5 @@
-import { type PdfProgress, type ReportFonts, renderPdf } from '#shared/report/pdf/render-pdf.tsx'
+import type { ReportFonts } from '#shared/report/pdf/load-fonts.ts'
+import { type PdfProgress, renderPdf } from '#shared/report/pdf/render-pdf.tsx'
 import type { Report } from '#shared/report/report.ts'
 
 /** `report` null asks for no more than to be ready: fonts opened, code compiled. */

@@ -6,6 +6,7 @@ import { benchAssessmentList } from './assessment-list.ts'
 import type { BenchContext } from './bench-context.ts'
 import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
+import { benchPdf } from './pdf.ts'
 import { benchPressToVisible } from './press-to-visible.ts'
 import { benchScoring } from './scoring.ts'
 
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly
   'first-view': benchFirstView,
   press: benchPressToVisible,
   list: benchAssessmentList,
+  pdf: benchPdf,
   scoring: benchScoring,
 }
 

@@ -20,7 +20,11 @@ export interface FakeOptions {
 }
 
 /** A stand-in for the parts of Electron that the modules use. It records, and does nothing. */
-export function fakeElectron({ isPackaged = true, hasLock = true, documents = '/documents' }: FakeOptions = {}): FakeElectron {
+export function fakeElectron({
+  isPackaged = true,
+  hasLock = true,
+  documents = '/documents',
+}: FakeOptions = {}): FakeElectron {
   const calls: { name: string; args: readonly unknown[] }[] = []
   const handlers = new Map<string, Listener>()
   const record =
@@ -41,10 +45,12 @@ export function fakeElectron({ isPackaged = true, hasLock = true, documents = '/
     commandLine: { appendSwitch: record('commandLine.appendSwitch') },
   })
   const fake: FakeElectron = { electron: {} as ElectronApi, calls, handlers, app, dialogAnswer: { canceled: true } }
-  const showDialog = (name: string) => async (...args: readonly unknown[]) => {
-    calls.push({ name, args })
-    return fake.dialogAnswer
-  }
+  const showDialog =
+    (name: string) =>
+    async (...args: readonly unknown[]) => {
+      calls.push({ name, args })
+      return fake.dialogAnswer
+    }
   const parts = {
     app,
     ipcMain: { handle: (channel: string, handler: Listener) => void handlers.set(channel, handler) },

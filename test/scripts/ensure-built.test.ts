@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-// @ts-expect-error a plain script without types
 import { stampOf } from '../../scripts/ensure-built.mjs'
 
 let root = ''

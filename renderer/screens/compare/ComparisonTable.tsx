@@ -19,7 +19,7 @@ export function ComparisonTable(results: ResultsProps) {
           <thead>
             <tr>
               {FRAMEWORKS.map((framework) => (
-                <th key={framework} scope="col" data-framework={framework}>
+                <th key={framework} scope="col" className={classes.columnHead} data-framework={framework}>
                   <FrameworkLabel framework={framework} />
                 </th>
               ))}

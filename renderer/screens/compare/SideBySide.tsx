@@ -53,8 +53,8 @@ export function SideBySide(props: Props) {
         ))}
       </div>
       <JudgementNote>
-        “more than both spreads” means that the two intervals do not overlap; anything less may come from who happened
-        to answer.
+        “beyond the spread” means that the two intervals do not overlap. Anything less may come from who happened to
+        answer.
       </JudgementNote>
     </Stack>
   )

@@ -27,7 +27,7 @@ export function readDifference(one: Figure, other: Figure): Meaning {
 /** In words, for a cell. */
 export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   none: 'alike',
-  'beyond-spread': 'more than both spreads',
+  'beyond-spread': 'beyond the spread',
   'within-spread': 'may be chance',
   'no-spread': 'no spread to judge by',
   unrated: 'not enough answers',

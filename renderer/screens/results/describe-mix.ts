@@ -35,7 +35,7 @@ export function surenessSentence({ mix, resampling }: Pick<AssessmentScore, 'mix
   if (resampling.label === 'none') return `${lead}. With one person’s answers nobody can say how sure that is.`
   const rule = mix.lead < DOMINANT_LEAD ? '; from half a level on we would call it clear' : ''
   const people = `Drawing the same people again, it comes first in ${formatShare(mix.probabilityFirst)} of cases`
-  return `${lead}${rule}. ${people}; with other affinities the verdict stays in ${formatShare(mix.verdictStability)}.`
+  return `${lead}${rule}. ${people}; with affinities off by up to 0.25 the verdict stays in ${formatShare(mix.verdictStability)}.`
 }
 
 /** What the whiskers, bands and dots are, by how many answered. */

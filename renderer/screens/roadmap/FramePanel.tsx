@@ -2,9 +2,9 @@ import { Group, NumberInput, Paper, TextInput, Title } from '@mantine/core'
 import { changePlan, type EditablePlan } from './plan-edits.ts'
 
 const FIELDS = [
-  { key: 'capacity', label: 'Person-days per period', min: 0, max: 100_000, whole: false },
   { key: 'periods', label: 'Periods', min: 1, max: 24, whole: true },
-  { key: 'periodWeeks', label: 'Weeks per period', min: 1, max: 52, whole: true },
+  { key: 'periodWeeks', label: 'Weeks each', min: 1, max: 52, whole: true },
+  { key: 'capacity', label: 'Person-days each', min: 0, max: 100_000, whole: false },
   { key: 'maxSteps', label: 'Steps at once', min: 1, max: 50, whole: true },
 ] as const
 
@@ -15,12 +15,12 @@ export function FramePanel({ frame }: { readonly frame: EditablePlan }) {
       <Title order={2} mb="sm">
         What you can spend
       </Title>
-      <Group gap="md" align="flex-end">
+      <Group gap="sm" align="flex-end">
         {FIELDS.map(({ key, label, min, max, whole }) => (
           <NumberInput
             key={key}
             label={label}
-            w={170}
+            w={128}
             min={min}
             max={max}
             allowDecimal={!whole}
@@ -35,7 +35,7 @@ export function FramePanel({ frame }: { readonly frame: EditablePlan }) {
         <TextInput
           type="date"
           label="Start"
-          w={170}
+          w={150}
           value={frame.plan.startsOn}
           onChange={(event) => {
             if (/^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value)) {

@@ -12,6 +12,7 @@ interface Props {
 
 /** What the reader has to know of the plan before reading it: what is assumed, and what nobody knows. */
 export function RoadmapNotes({ assessmentId, hasOwnTargets, findings }: Props) {
+  if (hasOwnTargets && findings.length === 0) return null
   return (
     <Stack gap="xs">
       {!hasOwnTargets && (

@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
@@ -26,14 +26,12 @@ export function Timeline({ pack, roadmap, onStep }: Props) {
   const needsScrolling = scene.width > width
   return (
     <section ref={ref} aria-label="Timeline">
-      <Title order={2} mb="xs">
-        Timeline
-      </Title>
+      <VisuallyHidden component="h2">Timeline</VisuallyHidden>
       <div
         className={classes.scroller}
         {...(needsScrolling ? { tabIndex: 0, role: 'group', 'aria-label': 'Swim lanes' } : {})}
       >
-        <div style={{ minWidth: needsScrolling ? scene.width : undefined }}>
+        <div style={needsScrolling ? ({ minWidth: scene.width, '--seen': `${width}px` } as CSSProperties) : {}}>
           <ChartFrame
             scene={scene}
             onExport={exportChart}

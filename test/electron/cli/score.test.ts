@@ -61,14 +61,29 @@ describe('score --json of real answers', () => {
       const [practice = '', answer] = answers.slice(index)
       const expected =
         answer === 'dk' || answer === 'na'
-          ? { n: 0, median: null, level: null, dontKnow: answer === 'dk' ? 1 : 0, notApplicable: answer === 'na' ? 1 : 0 }
-          : { n: 1, median: Number(answer), level: Number(answer), q1: Number(answer), q3: Number(answer), agreement: null }
+          ? {
+              n: 0,
+              median: null,
+              level: null,
+              dontKnow: answer === 'dk' ? 1 : 0,
+              notApplicable: answer === 'na' ? 1 : 0,
+            }
+          : {
+              n: 1,
+              median: Number(answer),
+              level: Number(answer),
+              q1: Number(answer),
+              q3: Number(answer),
+              agreement: null,
+            }
       expect(score.practices[practice], practice).toMatchObject(expected)
     }
   })
 
   it('gives the same again', async () => {
-    expect((await runTrefoil('score', SAMPLE, '--json')).stdout).toBe((await runTrefoil('score', SAMPLE, '--json')).stdout)
+    expect((await runTrefoil('score', SAMPLE, '--json')).stdout).toBe(
+      (await runTrefoil('score', SAMPLE, '--json')).stdout,
+    )
   })
 })
 

@@ -67,7 +67,9 @@ describe('handle', () => {
   it('finds a wrong response while developing', async () => {
     const { electron, handlers } = fakeElectron({ isPackaged: false })
     handle(electron, 'app:open-external', vi.fn().mockResolvedValue({ opened: 'perhaps' }))
-    await expect(handlers.get('app:open-external')?.({ senderFrame: PAGE }, VALID['app:open-external'])).rejects.toThrow()
+    await expect(
+      handlers.get('app:open-external')?.({ senderFrame: PAGE }, VALID['app:open-external']),
+    ).rejects.toThrow()
   })
 })
 
@@ -100,7 +102,11 @@ describe('file:save and file:open', () => {
     const content = new Uint8Array([0, 255, 3])
     expect(await call('file:save', { name: 'kept.trefoil', content })).toEqual({ outcome: 'saved', place })
     expect(new Uint8Array(readFileSync(place))).toEqual(content)
-    expect(await call('file:open', { endings: ['.trefoil'] })).toEqual({ outcome: 'opened', name: 'kept.trefoil', bytes: content })
+    expect(await call('file:open', { endings: ['.trefoil'] })).toEqual({
+      outcome: 'opened',
+      name: 'kept.trefoil',
+      bytes: content,
+    })
   })
 
   it('say in a sentence what went wrong', async () => {

@@ -56,7 +56,15 @@ describe('permissions', () => {
   })
 
   it('cancels every request that is not of the app', () => {
-    for (const url of ['https://example.org/', 'http://127.0.0.1/', 'ws://x/', 'file:///etc/passwd', 'app://other/', 'blob:https://x/1', 'devtools://devtools/a']) {
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'ws://x/',
+      'file:///etc/passwd',
+      'app://other/',
+      'blob:https://x/1',
+      'devtools://devtools/a',
+    ]) {
       expect(isAllowedRequest(url, true), url).toBe(false)
     }
     for (const url of ['app://bundle/index.html', 'data:image/png;base64,AA', 'blob:app://bundle/1']) {
@@ -103,7 +111,8 @@ describe('the navigation guard', () => {
 
 describe('the protocol', () => {
   it('answers only GET for its own host', async () => {
-    const status = async (url: string, method = 'GET') => (await answerRequest(new Request(url, { method }), '/nowhere')).status
+    const status = async (url: string, method = 'GET') =>
+      (await answerRequest(new Request(url, { method }), '/nowhere')).status
     expect(await status('app://other/index.html')).toBe(403)
     expect(await status('app://bundle/index.html', 'POST')).toBe(403)
     expect(await status('app://bundle/index.html')).toBe(404)
@@ -130,17 +139,26 @@ describe('the window', () => {
 })
 
 describe('the menu', () => {
-  it.each(['linux', 'win32', 'darwin'] as const)('on %s undo and redo go to the app, and no key is taken from the page', (platform) => {
-    const send = vi.fn()
-    const { electron } = fakeElectron()
-    Object.assign(electron.BrowserWindow, { getFocusedWindow: () => ({ webContents: { send } }) })
-    const items = menuTemplate(electron, platform).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
-    for (const label of ['Undo', 'Redo', 'Settings', 'Home', 'Commands …']) {
-      const item = items.find((candidate) => candidate.label === label)
-      expect(item?.registerAccelerator).toBe(false)
-      ;(item?.click as (() => void) | undefined)?.()
-    }
-    expect(send.mock.calls.map(([, command]) => command)).toEqual(['undo', 'redo', 'settings', 'home', 'command-palette'])
-    expect(items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
-  })
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'on %s undo and redo go to the app, and no key is taken from the page',
+    (platform) => {
+      const send = vi.fn()
+      const { electron } = fakeElectron()
+      Object.assign(electron.BrowserWindow, { getFocusedWindow: () => ({ webContents: { send } }) })
+      const items = menuTemplate(electron, platform).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+      for (const label of ['Undo', 'Redo', 'Settings', 'Home', 'Commands …']) {
+        const item = items.find((candidate) => candidate.label === label)
+        expect(item?.registerAccelerator).toBe(false)
+        ;(item?.click as (() => void) | undefined)?.()
+      }
+      expect(send.mock.calls.map(([, command]) => command)).toEqual([
+        'undo',
+        'redo',
+        'settings',
+        'home',
+        'command-palette',
+      ])
+      expect(items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
+    },
+  )
 })

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Route, Router } from 'wouter'
-import { memoryLocation } from 'wouter/memory-location'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { CORE_PACK } from '#renderer/core-pack-data.ts'
 import { AssessScreen } from '#renderer/screens/assess/AssessScreen.tsx'
 import { INITIAL_STATE } from '#renderer/store/app-state.ts'
@@ -37,7 +37,6 @@ function Connected() {
 describe('AssessScreen', () => {
   let root: Root
   let host: HTMLElement
-  let place: ReturnType<typeof memoryLocation>
 
   beforeEach(() => {
     localStorage.clear()
@@ -54,6 +53,7 @@ describe('AssessScreen', () => {
   afterEach(() => {
     root.unmount()
     host.remove()
+    window.location.hash = ''
   })
 
   function show(sheets: readonly Sheet[], path = '', change: Partial<Assessment> = {}): void {
@@ -62,10 +62,10 @@ describe('AssessScreen', () => {
       ...INITIAL_STATE,
       open: { assessment, sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])) },
     })
-    place = memoryLocation({ path: `/assess/${assessment.id}${path}` })
+    window.location.hash = `/assess/${assessment.id}${path}`
     root.render(
       <MantineProvider>
-        <Router hook={place.hook}>
+        <Router hook={useHashLocation}>
           <Route path="/assess/:assessmentId/:practiceId?" component={Connected} />
         </Router>
       </MantineProvider>,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#shared/lib/iso-days.ts'
 import type { Dimension, Practice } from '#shared/packs/model-pack.ts'
 import { stateHypothesis } from '#shared/roadmap/hypothesis.ts'
-import { addDays } from '#shared/lib/iso-days.ts'
 import { listPeriods, mondayOnOrAfter, reviewDateOf } from '#shared/roadmap/period-calendar.ts'
 import { suggestGoal } from '#shared/roadmap/suggest-goal.ts'
 

@@ -3,6 +3,7 @@ import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { breakLongWords } from '../break-long-words.ts'
+import { type Painter, paintText } from '../painter.ts'
 import { INKS, TEXT } from '../theme.ts'
 
 const FILLS = [INKS.level0, INKS.level1, INKS.level2, INKS.level3, INKS.level4, INKS.level5] as const
@@ -10,6 +11,8 @@ const ON_FILLS = [INKS.onLevel0, INKS.onLevel1, INKS.onLevel2, INKS.onLevel3, IN
 /** For the level at the left, and for the name of who answered. */
 const INDENT = 30
 const WHO = 104
+/** The side of a level's square. */
+const CHIP = 18
 /** For the word before a piece of evidence. */
 const LABEL = 40
 /** Above so many answers with a comment, a practice may break between two of them. */
@@ -65,38 +68,39 @@ function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
           </Text>
         )}
       </View>
-      <View style={{ width: 96, paddingLeft: 14, alignItems: 'flex-end' }}>
-        {block.distribution.reduce((sum, count) => sum + count, 0) > 1 ? (
-          <Distribution counts={block.distribution} />
-        ) : null}
-        <Text style={{ ...TEXT.small, textAlign: 'right' }}>{block.facts.join('\n')}</Text>
-      </View>
+      <Facts block={block} />
     </View>
   )
 }
 
-function LevelChip({ level }: { readonly level: Level | null }): ReactElement {
+/** At the right: how the answers are distributed, and what they come to. */
+function Facts({ block }: { readonly block: PracticeBlock }): ReactElement | null {
+  const answers = block.distribution.reduce((sum, count) => sum + count, 0)
+  if (answers < 2 && block.facts.length === 0) return null
   return (
-    <View style={{ width: INDENT }}>
-      <Text
-        style={{
-          width: 18,
-          height: 18,
-          paddingTop: 3,
-          fontSize: 9,
-          lineHeight: 1.3,
-          fontWeight: 600,
-          textAlign: 'center',
-          backgroundColor: level === null ? INKS.surface : FILLS[level],
-          color: level === null ? INKS.faint : ON_FILLS[level],
-          borderWidth: 0.6,
-          borderColor: level === null || level < 2 ? INKS.line : FILLS[level],
-          borderRadius: 3,
-        }}
-      >
-        {level === null ? '–' : level}
-      </Text>
+    <View style={{ width: 96, paddingLeft: 14, alignItems: 'flex-end' }}>
+      {answers < 2 ? null : <Distribution counts={block.distribution} />}
+      <Text style={{ ...TEXT.small, textAlign: 'right' }}>{block.facts.join('\n')}</Text>
     </View>
+  )
+}
+
+/** Painted, not laid out: there is one for every practice. */
+function LevelChip({ level }: { readonly level: Level | null }): ReactElement {
+  const fill = level === null ? INKS.surface : FILLS[level]
+  const edge = level === null || level < 2 ? INKS.line : fill
+  return (
+    <Canvas
+      style={{ width: INDENT, height: CHIP }}
+      paint={(painter: Painter) => {
+        painter.lineWidth(0.6).fillColor(fill).strokeColor(edge)
+        painter.roundedRect(0.3, 0.3, CHIP, CHIP, 3).fillAndStroke()
+        const colour = level === null ? INKS.faint : ON_FILLS[level]
+        const text = level === null ? '–' : String(level)
+        paintText(painter, { text, x: 0.3 + CHIP / 2, y: 12.4, size: 9, weight: 600, colour, anchor: 'middle' })
+        return null
+      }}
+    />
   )
 }
 
@@ -108,7 +112,7 @@ function Distribution({ counts }: { readonly counts: readonly number[] }): React
   return (
     <Canvas
       style={{ width: 6 * BAR.width + 5 * BAR.gap, height: BAR.height + 3, marginBottom: 2 }}
-      paint={(painter) => {
+      paint={(painter: Painter) => {
         LEVELS.forEach((level) => {
           const height = ((counts[level] ?? 0) / most) * BAR.height
           const x = level * (BAR.width + BAR.gap)
