@@ -1,3 +1,4 @@
+import './platform/style-nonce.ts'
 import './app/mantine-styles.ts'
 import './app/app.css'
 import { createRoot } from 'react-dom/client'

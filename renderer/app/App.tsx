@@ -1,12 +1,11 @@
 import { MantineProvider } from '@mantine/core'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { STYLE_NONCE } from '../platform/style-nonce.ts'
 import { useApp } from '../store/store.ts'
 import { Shell } from './Shell.tsx'
 import { StartProblem } from './StartProblem.tsx'
 import { resolveVariables, theme } from './theme.ts'
-
-const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 /** Theme, router, and either the app or what keeps it from starting. */
 export function App() {
@@ -16,7 +15,7 @@ export function App() {
       theme={theme}
       cssVariablesResolver={resolveVariables}
       defaultColorScheme="auto"
-      getStyleNonce={() => styleNonce}
+      getStyleNonce={() => STYLE_NONCE}
     >
       <Router hook={useHashLocation}>
         {phase.kind === 'failed' ? <StartProblem message={phase.message} /> : <Shell />}

@@ -11,6 +11,7 @@ import { ROUTES } from './routes.tsx'
 import { SavingStatus } from './SavingStatus.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { useMenuCommands } from './use-menu-commands.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WithAssessment } from './WithAssessment.tsx'
 
@@ -21,6 +22,7 @@ export function Shell() {
   const [isMenuOpen, menu] = useDisclosure(false)
   const [isPaletteOpen, palette] = useDisclosure(false)
   useShortcuts(palette.open)
+  useMenuCommands(palette.open)
   const [location, navigate] = useLocation()
   return (
     <AppShell

@@ -4,6 +4,7 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { ASSESSMENT_SCREENS } from '../../app/assessment-screens.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
+import { ShowMore } from '../../components/ShowMore.tsx'
 import { deleteAssessment } from '../../store/team-actions.ts'
 
 interface Props {
@@ -17,9 +18,9 @@ export function AssessmentList({ assessments }: Props) {
   return (
     <Stack gap="sm" component="section" aria-label="Assessments">
       <Title order={2}>Assessments</Title>
-      {assessments.map((row) => (
-        <AssessmentRow key={row.assessmentId} row={row} />
-      ))}
+      <ShowMore items={assessments} step={20}>
+        {(shown) => shown.map((row) => <AssessmentRow key={row.assessmentId} row={row} />)}
+      </ShowMore>
     </Stack>
   )
 }
@@ -27,7 +28,7 @@ export function AssessmentList({ assessments }: Props) {
 function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
   const [isConfirming, setConfirming] = useState(false)
   return (
-    <Paper withBorder p="md" component="article" aria-label={row.title} className="list-row">
+    <Paper withBorder p="md" component="article" aria-label={row.title}>
       <Group justify="space-between" gap="md">
         <Stack gap={4}>
           <Text fw={600}>{row.title}</Text>

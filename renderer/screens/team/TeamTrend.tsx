@@ -4,6 +4,9 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 
+/** Three years of quarters. */
+const MOST_ROWS = 12
+
 interface Props {
   /** Newest first. */
   readonly assessments: readonly AssessmentSummary[]
@@ -11,7 +14,7 @@ interface Props {
 
 /** How the mix moved, assessment by assessment. The numbers carry no spread here: Results does. */
 export function TeamTrend({ assessments }: Props) {
-  const oldestFirst = [...assessments].reverse()
+  const oldestFirst = assessments.slice(0, MOST_ROWS).reverse()
   return (
     <Paper withBorder p="lg" component="section" aria-label="How the mix moved">
       <Stack gap="sm">

@@ -2,6 +2,7 @@ import type { Report, ReportSection } from '#shared/report/report.ts'
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { BlockView } from './BlockView.tsx'
+import { each } from './each.ts'
 import { PageFrame } from './PageFrame.tsx'
 import type { PageNumbers } from './page-numbers.ts'
 import { columnHeight, columnWidth, PAGE_SIZE, pageStyle, SANS, TEXT } from './theme.ts'
@@ -28,8 +29,8 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
     >
       {sections.flatMap((section, place) => [
         <SectionStart key={section.id} section={section} isFirst={place === 0} pageNumbers={pageNumbers} />,
-        ...section.blocks.map((block, index) => (
-          <BlockView key={`${section.id}-${index}`} block={block} column={column} />
+        ...each(section.blocks, (block) => (
+          <BlockView block={block} column={column} />
         )),
       ])}
     </Page>

@@ -8,6 +8,7 @@ import { linkPractice } from './practice-words.ts'
 import { tabulateRoles } from './role-gaps.ts'
 
 const MOST_ROWS = 12
+const MOST_UNSEEN = 14
 
 /** Where people differ: on levels, by role, on scope, and where they cannot see (S4). */
 export const buildDisagreements: SectionBuilder = (input) => {
@@ -101,11 +102,12 @@ function listUnseen(input: ReportInput): readonly Block[] {
         { title: 'Don’t know', width: 0.13, align: 'right' },
         { title: 'Where to look first', width: 0.45 },
       ],
-      rows: unseen.map(({ practice, score }) => [
+      rows: unseen.slice(0, MOST_UNSEEN).map(({ practice, score }) => [
         [linkPractice(practice)],
         `${score.dontKnow} of ${score.dontKnow + score.n}`,
         practice.evidence[0] ?? '',
       ]),
+      ...(unseen.length > MOST_UNSEEN ? { caption: `${unseen.length - MOST_UNSEEN} more have as many or fewer; the appendix has them all.` } : {}),
     },
   ]
 }

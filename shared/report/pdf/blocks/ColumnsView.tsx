@@ -1,6 +1,7 @@
 import type { ColumnsBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 
@@ -21,9 +22,8 @@ export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactE
           >
             {title}
           </Text>
-          {items.map((item, index) => (
+          {each(items, (item) => (
             <RunText
-              key={index}
               text={item}
               style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }}
             />

@@ -2,6 +2,7 @@ import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
 import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { each } from '../each.ts'
 import { breakLongWords } from '../break-long-words.ts'
 import { type Painter, paintText } from '../painter.ts'
 import { INKS, TEXT } from '../theme.ts'
@@ -29,10 +30,10 @@ export function PracticeView({ block, width }: PracticeViewProps): ReactElement 
   const commented = block.answers.filter(hasWords)
   const bare = block.answers.filter((answer) => !hasWords(answer))
   return (
-    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER} style={{}}>
+    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER}>
       <Head block={block} />
-      {commented.map((answer, index) => (
-        <Answer key={index} answer={answer} width={width - INDENT - WHO} />
+      {each(commented, (answer) => (
+        <Answer answer={answer} width={width - INDENT - WHO} />
       ))}
       {bare.length === 0 ? null : (
         <Text style={{ ...TEXT.quiet, marginLeft: INDENT, marginTop: 3 }}>
@@ -146,9 +147,8 @@ function Answer({ answer, width }: AnswerProps): ReactElement {
       <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
         <Text style={{ fontWeight: 600 }}>{answer.answer}</Text>
         {answer.comment === '' ? '' : `. ${breakLongWords(answer.comment, width, 8.4)}`}
-        {answer.evidence.map((text, index) => (
+        {each(answer.evidence, (text) => (
           <Text
-            key={index}
             style={{ fontSize: 7.6, color: INKS.muted }}
           >{`\nEvidence: ${breakLongWords(text, width - LABEL, 7.6)}`}</Text>
         ))}

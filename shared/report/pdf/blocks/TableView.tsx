@@ -1,6 +1,7 @@
 import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { FIGURES, INKS, SANS, TEXT, type Style } from '../theme.ts'
 
@@ -24,15 +25,14 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
           paddingBottom: 4,
         }}
       >
-        {block.columns.map((column, index) => (
-          <Text key={index} style={{ ...TEXT.label, ...cellStyle(column, index) }}>
+        {each(block.columns, (column, index) => (
+          <Text style={{ ...TEXT.label, ...cellStyle(column, index) }}>
             {column.title}
           </Text>
         ))}
       </View>
-      {block.rows.map((row, rowIndex) => (
+      {each(block.rows, (row) => (
         <View
-          key={rowIndex}
           wrap={false}
           style={{
             flexDirection: 'row',
@@ -42,8 +42,8 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
             paddingBottom: 4,
           }}
         >
-          {block.columns.map((column, index) => (
-            <Cell key={index} column={column} index={index} text={row[index] ?? ''} />
+          {each(block.columns, (column, index) => (
+            <Cell column={column} index={index} text={row[index] ?? ''} />
           ))}
         </View>
       ))}
