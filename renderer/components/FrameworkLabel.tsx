@@ -1,12 +1,12 @@
 import { FRAMEWORK_NAMES, type Framework } from '#shared/model/framework.ts'
 
 const SHAPES: Readonly<Record<Framework, string>> = {
-  itil: 'M8 1 L15 8 L8 15 L1 8 Z',
+  itil: 'M2 2 H14 V14 H2 Z',
   devops: 'M8 1.5 A6.5 6.5 0 1 1 7.99 1.5 Z',
   sre: 'M8 1.5 L15 14 L1 14 Z',
 }
 
-/** A framework by name, hue and shape: a diamond, a disc, a triangle; never colour alone. */
+/** A framework by name, hue and shape: a square, a disc, a triangle; never colour alone. */
 export function FrameworkLabel({ framework }: { readonly framework: Framework }) {
   return (
     <span style={{ display: 'inline-flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' }}>

@@ -1,6 +1,6 @@
+import type { ReactElement } from 'react'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { Block } from '#shared/report/report.ts'
-import type { ReactElement } from 'react'
 import { ChartView } from './blocks/ChartView.tsx'
 import { ColumnsView } from './blocks/ColumnsView.tsx'
 import { ComparisonView } from './blocks/ComparisonView.tsx'

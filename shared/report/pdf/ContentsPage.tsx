@@ -1,6 +1,6 @@
-import type { Report, ReportSection } from '#shared/report/report.ts'
 import { Link, Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { Report, ReportSection } from '#shared/report/report.ts'
 import { PageFrame } from './PageFrame.tsx'
 import type { PageNumbers } from './page-numbers.ts'
 import { FIGURES, INKS, PAGE_SIZE, pageStyle, TEXT } from './theme.ts'

@@ -1,9 +1,9 @@
-import type { Report } from '#shared/report/report.ts'
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { Report } from '#shared/report/report.ts'
 import { formatDay } from '../format-day.ts'
-import { INKS, MARGIN, PAGE_SIZE, SANS, TEXT } from './theme.ts'
 import { TrefoilMark } from './TrefoilMark.tsx'
+import { INKS, MARGIN, PAGE_SIZE, SANS, TEXT } from './theme.ts'
 
 export function CoverPage({ report }: { readonly report: Report }): ReactElement {
   const { meta } = report

@@ -1,6 +1,6 @@
-import type { Report, ReportSection } from '#shared/report/report.ts'
 import { Document } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { Report, ReportSection } from '#shared/report/report.ts'
 import { ContentsPage } from './ContentsPage.tsx'
 import { CoverPage } from './CoverPage.tsx'
 import type { PageNumbers } from './page-numbers.ts'

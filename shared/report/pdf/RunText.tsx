@@ -1,6 +1,7 @@
-import type { RichText, TextRun } from '#shared/report/report.ts'
 import { Link, Text } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { RichText, TextRun } from '#shared/report/report.ts'
+import { each } from './each.ts'
 import { FRAMEWORK_TEXT, INKS, type Style } from './theme.ts'
 
 /** react-pdf would break a line, and put a hyphen, wherever two runs meet. */
@@ -22,26 +23,21 @@ export function RunText({ text, style }: RunTextProps): ReactElement {
 }
 
 /** The runs as children of a Text. */
-export function richChildren(text: RichText): readonly (string | ReactElement)[] {
-  if (typeof text === 'string') return [keepFigures(text)]
-  return joinStrings(text).map((run, index) => (typeof run === 'string' ? keepFigures(run) : paintRun(run, index)))
+export function richChildren(text: RichText): ReturnType<typeof each> {
+  const runs = typeof text === 'string' ? [text] : joinStrings(text)
+  return each(runs, (run) => (typeof run === 'string' ? keepFigures(run) : paintRun(run)))
 }
 
-function paintRun(run: TextRun, index: number): ReactElement {
+function paintRun(run: TextRun): ReactElement {
   const style: Style = {
     ...(run.strong ? { fontWeight: 600 } : {}),
     ...(run.framework ? { color: FRAMEWORK_TEXT[run.framework] } : {}),
   }
   if (run.link === undefined) {
-    return (
-      <Text key={index} style={style}>
-        {run.text}
-      </Text>
-    )
+    return <Text style={style}>{run.text}</Text>
   }
   return (
     <Link
-      key={index}
       src={run.link}
       style={{ color: run.framework ? FRAMEWORK_TEXT[run.framework] : INKS.accent, textDecoration: 'none', ...style }}
     >

@@ -1,7 +1,7 @@
-import type { Mark, Scene, TextMark } from '#shared/charts/scene.ts'
-import { assertNever } from '#shared/lib/assert-never.ts'
 import { Canvas } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { Mark, Scene, TextMark } from '#shared/charts/scene.ts'
+import { assertNever } from '#shared/lib/assert-never.ts'
 import { type Painter, paintText } from './painter.ts'
 import { INKS } from './theme.ts'
 
@@ -30,7 +30,10 @@ export function SceneCanvas({ scene, width }: SceneCanvasProps): ReactElement {
 }
 
 function paintMark(painter: Painter, mark: Mark): void {
-  if (mark.kind === 'text') return paintLabel(painter, mark)
+  if (mark.kind === 'text') {
+    paintLabel(painter, mark)
+    return
+  }
   const fill = mark.fill !== undefined && mark.fill !== 'none' ? INKS[mark.fill] : null
   const stroke = mark.stroke !== undefined && mark.stroke !== 'none' ? INKS[mark.stroke] : null
   if (fill === null && stroke === null) return

@@ -1,6 +1,6 @@
-import type { Report, ReportSection } from '#shared/report/report.ts'
 import { Page, Text, View } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
+import type { Report, ReportSection } from '#shared/report/report.ts'
 import { BlockView } from './BlockView.tsx'
 import { each } from './each.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -27,12 +27,14 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
         </PageFrame>
       )}
     >
-      {sections.flatMap((section, place) => [
-        <SectionStart key={section.id} section={section} isFirst={place === 0} pageNumbers={pageNumbers} />,
-        ...each(section.blocks, (block) => (
-          <BlockView block={block} column={column} />
-        )),
-      ])}
+      {sections.map((section, place) => (
+        <Fragment key={section.id}>
+          <SectionStart section={section} isFirst={place === 0} pageNumbers={pageNumbers} />
+          {each(section.blocks, (block) => (
+            <BlockView block={block} column={column} />
+          ))}
+        </Fragment>
+      ))}
     </Page>
   )
 }

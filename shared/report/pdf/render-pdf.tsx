@@ -1,5 +1,5 @@
-import type { Report } from '#shared/report/report.ts'
 import { pdf } from '@react-pdf/renderer'
+import type { Report } from '#shared/report/report.ts'
 import { loadFonts, type ReportFonts } from './load-fonts.ts'
 import { makePageNumbers } from './page-numbers.ts'
 import { ReportDocument } from './ReportDocument.tsx'

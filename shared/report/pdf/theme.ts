@@ -1,6 +1,6 @@
+import type { Styles } from '@react-pdf/renderer'
 import { LIGHT_INKS } from '#shared/charts/inks.ts'
 import type { Framework } from '#shared/model/framework.ts'
-import type { Styles } from '@react-pdf/renderer'
 
 export type Style = Styles[string]
 

@@ -1,5 +1,5 @@
-import { drawPracticeHeatmap } from '#shared/charts/practice-heatmap.ts'
 import { formatAgreement, formatMedian } from '#shared/charts/format-figures.ts'
+import { drawPracticeHeatmap } from '#shared/charts/practice-heatmap.ts'
 import type { Answer } from '#shared/model/answer.ts'
 import { LEVEL_NAMES, type Level } from '#shared/model/level.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'

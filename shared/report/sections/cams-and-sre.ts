@@ -1,7 +1,7 @@
 import type { DimensionKind } from '#shared/packs/model-pack.ts'
 import type { Block } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
-import { drawDimensions, scoredDimensions, explainDimensions } from './dimension-tables.ts'
+import { drawDimensions, explainDimensions, scoredDimensions } from './dimension-tables.ts'
 
 const PARTS: readonly { readonly kind: DimensionKind; readonly title: string; readonly about: string }[] = [
   {

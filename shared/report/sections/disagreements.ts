@@ -102,12 +102,16 @@ function listUnseen(input: ReportInput): readonly Block[] {
         { title: 'Don’t know', width: 0.13, align: 'right' },
         { title: 'Where to look first', width: 0.45 },
       ],
-      rows: unseen.slice(0, MOST_UNSEEN).map(({ practice, score }) => [
-        [linkPractice(practice)],
-        `${score.dontKnow} of ${score.dontKnow + score.n}`,
-        practice.evidence[0] ?? '',
-      ]),
-      ...(unseen.length > MOST_UNSEEN ? { caption: `${unseen.length - MOST_UNSEEN} more have as many or fewer; the appendix has them all.` } : {}),
+      rows: unseen
+        .slice(0, MOST_UNSEEN)
+        .map(({ practice, score }) => [
+          [linkPractice(practice)],
+          `${score.dontKnow} of ${score.dontKnow + score.n}`,
+          practice.evidence[0] ?? '',
+        ]),
+      ...(unseen.length > MOST_UNSEEN
+        ? { caption: `${unseen.length - MOST_UNSEEN} more have as many or fewer; the appendix has them all.` }
+        : {}),
     },
   ]
 }

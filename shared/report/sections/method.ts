@@ -1,7 +1,7 @@
 import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
-import { sourceHash } from '../source-hash.ts'
 import type { Block, TableRow } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
+import { sourceHash } from '../source-hash.ts'
 
 /** How everything was worked out, so that it can be checked and repeated. */
 export const buildMethod: SectionBuilder = (input) => ({

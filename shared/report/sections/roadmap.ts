@@ -1,5 +1,5 @@
-import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
 import { countOf, formatDays } from '#shared/charts/format-figures.ts'
+import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'

@@ -3,7 +3,7 @@ import { findPractice } from '#shared/packs/practice-index.ts'
 import { findGaps, type Gap } from '#shared/scoring/find-gaps.ts'
 import { standingOf } from '#shared/scoring/standing.ts'
 import type { Block, TableRow } from '../report.ts'
-import { type ReportInput, type RatedPractice, ratedPractices, type SectionBuilder } from '../report-input.ts'
+import { type RatedPractice, type ReportInput, ratedPractices, type SectionBuilder } from '../report-input.ts'
 import { describeMedian, linkPractice, nextAction, strongestFirst } from './practice-words.ts'
 
 const MOST_STRENGTHS = 5

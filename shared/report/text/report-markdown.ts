@@ -1,6 +1,6 @@
+import { assertNever } from '#shared/lib/assert-never.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
-import { assertNever } from '#shared/lib/assert-never.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, ComparisonBlock, EntryBlock, PracticeBlock, Report, RichText, TextRun } from '../report.ts'
 import { writeTable } from './markdown-table.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
 import { readAnswersCsv } from '#shared/interchange/answers-csv.ts'
+import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
 import { describeProblem } from '#shared/lib/result.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/workspace.ts'
 import type { ReportInput } from '#shared/report/report-input.ts'

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Report } from '#shared/report/report.ts'
 import { renderPdf } from '#shared/report/pdf/render-pdf.tsx'
+import type { Report } from '#shared/report/report.ts'
 
 const FONTS = {
   regular: 'assets/fonts/inter-400.ttf',

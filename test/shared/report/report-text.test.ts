@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readCsvTable } from '#shared/interchange/csv-table.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMATS } from '#shared/report/index.ts'
-import type { Report } from '#shared/report/report.ts'
 import { breakLongWords } from '#shared/report/pdf/break-long-words.ts'
+import type { Report } from '#shared/report/report.ts'
 import { mojInput } from './moj-report.ts'
 
 const report = buildReport(mojInput())

@@ -1,6 +1,6 @@
-import type { ChartBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { ChartBlock } from '#shared/report/report.ts'
 import { SceneCanvas } from '../SceneCanvas.tsx'
 import { TEXT } from '../theme.ts'
 

@@ -1,6 +1,6 @@
-import type { ColumnsBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { ColumnsBlock } from '#shared/report/report.ts'
 import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
@@ -23,10 +23,7 @@ export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactE
             {title}
           </Text>
           {each(items, (item) => (
-            <RunText
-              text={item}
-              style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }}
-            />
+            <RunText text={item} style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }} />
           ))}
         </View>
       ))}

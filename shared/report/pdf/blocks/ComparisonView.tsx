@@ -1,7 +1,7 @@
-import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
-import type { ComparisonBlock, ComparisonCell } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
+import type { ComparisonBlock, ComparisonCell } from '#shared/report/report.ts'
 import { NEVER, RunText, richChildren } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 

@@ -1,6 +1,6 @@
-import type { EntryBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { EntryBlock } from '#shared/report/report.ts'
 import { RunText } from '../RunText.tsx'
 import { FIGURES, INKS, SANS, TEXT } from '../theme.ts'
 

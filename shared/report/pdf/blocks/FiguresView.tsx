@@ -1,6 +1,6 @@
-import type { FiguresBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { FiguresBlock } from '#shared/report/report.ts'
 import { FIGURES, FRAMEWORK_TEXT, INKS, SANS, TEXT } from '../theme.ts'
 
 /** Large figures in equal columns under a rule; a framework's rule has its hue. */

@@ -1,7 +1,7 @@
-import type { HeadingBlock } from '#shared/report/report.ts'
 import { Text } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { TEXT, type Style } from '../theme.ts'
+import type { HeadingBlock } from '#shared/report/report.ts'
+import { type Style, TEXT } from '../theme.ts'
 
 const STYLES: Readonly<Record<HeadingBlock['level'], Style>> = {
   2: { ...TEXT.heading2, marginTop: 12, marginBottom: 0 },

@@ -1,6 +1,6 @@
-import type { ListBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { ListBlock } from '#shared/report/report.ts'
 import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { INKS, TEXT } from '../theme.ts'

@@ -1,6 +1,6 @@
-import type { NoteBlock } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { NoteBlock } from '#shared/report/report.ts'
 import { RunText } from '../RunText.tsx'
 import { INKS, TEXT } from '../theme.ts'
 

@@ -1,7 +1,7 @@
-import type { ParagraphBlock } from '#shared/report/report.ts'
 import type { ReactElement } from 'react'
+import type { ParagraphBlock } from '#shared/report/report.ts'
 import { RunText } from '../RunText.tsx'
-import { TEXT, type Style } from '../theme.ts'
+import { type Style, TEXT } from '../theme.ts'
 
 const STYLES: Readonly<Record<NonNullable<ParagraphBlock['tone']>, Style>> = {
   normal: TEXT.body,

@@ -1,9 +1,9 @@
-import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
-import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { each } from '../each.ts'
+import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
+import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
 import { breakLongWords } from '../break-long-words.ts'
+import { each } from '../each.ts'
 import { type Painter, paintText } from '../painter.ts'
 import { INKS, TEXT } from '../theme.ts'
 

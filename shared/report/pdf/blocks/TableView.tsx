@@ -1,9 +1,9 @@
-import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
 import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
-import { FIGURES, INKS, SANS, TEXT, type Style } from '../theme.ts'
+import { FIGURES, INKS, SANS, type Style, TEXT } from '../theme.ts'
 
 const GAP = 10
 
@@ -26,9 +26,7 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
         }}
       >
         {each(block.columns, (column, index) => (
-          <Text style={{ ...TEXT.label, ...cellStyle(column, index) }}>
-            {column.title}
-          </Text>
+          <Text style={{ ...TEXT.label, ...cellStyle(column, index) }}>{column.title}</Text>
         ))}
       </View>
       {each(block.rows, (row) => (

@@ -1,0 +1,70 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findBrowser } from './scripts/find-browser.mjs'
+
+const browser = await findBrowser()
+
+/** unit: pure code under Node. browser: what needs a real IndexedDB or DOM. e2e: the built app. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{shared,electron,architecture,gallery,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Found beforehand: a dependency that is optimised in the middle of a run reloads the page under a test.
+        optimizeDeps: {
+          include: [
+            '@mantine/core',
+            '@mantine/hooks',
+            '@mantine/spotlight',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@tabler/icons-react',
+            'axe-core',
+            'd3-scale',
+            'd3-shape',
+            'dexie',
+            'papaparse',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'wouter',
+            'wouter/use-hash-location',
+            'zod',
+            'zustand',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: browser.executablePath, args: browser.args } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-app.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
