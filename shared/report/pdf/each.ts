@@ -5,8 +5,10 @@ export function each<T, Painted extends ReactElement | string>(
   items: readonly T[],
   paint: (item: T, place: number) => Painted,
 ): readonly (Painted | ReactElement)[] {
-  return items.map((item, place) => {
-    const painted = paint(item, place)
-    return typeof painted === 'string' ? painted : cloneElement(painted, { key: place })
-  })
+  const list: (Painted | ReactElement)[] = []
+  for (const item of items) {
+    const painted = paint(item, list.length)
+    list.push(typeof painted === 'string' ? painted : cloneElement(painted, { key: list.length }))
+  }
+  return list
 }

@@ -1,5 +1,5 @@
 import { formatMedian } from '#shared/charts/format-figures.ts'
-import { LEVEL_NAMES, type Level } from '#shared/model/level.ts'
+import type { Level } from '#shared/model/level.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import { findAction } from '#shared/roadmap/steps.ts'
 import type { TextRun } from '../report.ts'
@@ -8,11 +8,6 @@ import type { RatedPractice, ReportInput } from '../report-input.ts'
 /** A link to the practice in the appendix. */
 export function linkPractice({ id, title }: Pick<Practice, 'id' | 'title'>): TextRun {
   return { text: title, link: `#practice-${id}` }
-}
-
-/** “2 Managed”; “not rated”. */
-export function nameLevel(level: Level | null): string {
-  return level === null ? 'not rated' : `${level} ${LEVEL_NAMES[level].name}`
 }
 
 /** What the model says to do to rise from this level; null at the top. */
