@@ -7,7 +7,7 @@ interface Props {
   readonly value: AnswerValue
   readonly isChosen: boolean
   readonly isDisabled: boolean
-  /** The mark at the left: a level's badge or a key. */
+  /** The mark at the left: a level's badge, which says the level's name, or a key. */
   readonly mark: ReactNode
   readonly name: string
   readonly children?: ReactNode
@@ -37,7 +37,9 @@ export const ChoiceCard = memo(function ChoiceCard(props: Props) {
         onChange={() => onAnswer(value, false)}
       />
       <span className={classes.mark}>{mark}</span>
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name} aria-hidden={children !== undefined}>
+        {name}
+      </span>
       {children !== undefined && <span className={classes.text}>{children}</span>}
       <IconCheck className={classes.check} size={18} stroke={2.5} aria-hidden />
     </label>

@@ -1,4 +1,5 @@
 import { Font } from '@react-pdf/renderer'
+import { keepCodePoints } from './keep-code-points.ts'
 import { type OpenedFont, quickenFont } from './quicken-font.ts'
 import { FIGURES, SANS } from './theme.ts'
 
@@ -42,6 +43,11 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
   await Promise.all(sources.map((source) => Font.load(source)))
   if (opened === key) return
   const files = new Set(sources.map((source) => Font.getFont(source)?.data))
-  for (const font of files) if (font) quickenFont(font as unknown as OpenedFont)
+  for (const font of files) if (font) prepare(font as unknown as OpenedFont)
   opened = key
+}
+
+function prepare(font: OpenedFont): void {
+  keepCodePoints(font)
+  quickenFont(font)
 }

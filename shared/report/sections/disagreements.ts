@@ -8,7 +8,7 @@ import { linkPractice } from './practice-words.ts'
 import { tabulateRoles } from './role-gaps.ts'
 
 const MOST_ROWS = 12
-const MOST_UNSEEN = 14
+const MOST_UNSEEN = 9
 
 /** Where people differ: on levels, by role, on scope, and where they cannot see (S4). */
 export const buildDisagreements: SectionBuilder = (input) => {

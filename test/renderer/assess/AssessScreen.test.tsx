@@ -103,7 +103,7 @@ describe('AssessScreen', () => {
     expect(answerTo('runbooks')).toMatchObject({ value: 2, comment: '5 days, none done' })
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByRole('radio', { name: /^Level 2/ })).toHaveFocus()
-    expect(undo()).toBe('comment to Runbooks')
+    expect(undo()).toBe('comment to Runbooks for alerts')
     expect(answerTo('runbooks')).toMatchObject({ value: 2, comment: '' })
     undo()
     expect(answerTo('runbooks')).toBeUndefined()

@@ -4,6 +4,7 @@ import type { Report } from '#shared/report/report.ts'
 import { inventedInput } from './invented-report.ts'
 import { mojInput } from './moj-report.ts'
 import { paintAndRead, type ReadPdf, squeeze } from './read-pdf.ts'
+import { sampleInput } from './sample-report.ts'
 
 const mojReport = buildReport(mojInput())
 const eightReport = buildReport(inventedInput({ people: 8, comments: 0.1 }))
@@ -11,6 +12,7 @@ const letterReport = withPaper(buildReport(inventedInput({ people: 12, comments:
 
 describe.each([
   ['the real answers of one reader', mojReport],
+  ['the sample workspace', buildReport(sampleInput())],
   ['eight people in three roles', eightReport],
   ['twelve people with long comments, on Letter', letterReport],
 ])('the PDF of %s', (_name, report) => {

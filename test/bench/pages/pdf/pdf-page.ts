@@ -1,6 +1,6 @@
 import { startReportJob, warmUpReports } from '#renderer/workers/report-job.ts'
 import type { Report } from '#shared/report/report.ts'
-import type { FontUrls, PdfkitRequest } from '../../peers/pdfkit/pdfkit-worker.ts'
+import type { FontUrls, PdfkitRequest, PdfkitResponse } from '../../peers/pdfkit/pdfkit-worker.ts'
 
 /** One report painted: how long it took, and the longest that the main thread had to wait meanwhile, in milliseconds. */
 export interface PaintedReport {
@@ -47,7 +47,10 @@ function askPeer(report: Report | null): Promise<Uint8Array | null> {
   peer ??= new Worker(new URL('../../peers/pdfkit/pdfkit-worker.ts', import.meta.url), { type: 'module' })
   const worker = peer
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array | null>()
-  worker.onmessage = ({ data }: MessageEvent<Uint8Array | null>) => resolve(data)
+  worker.onmessage = ({ data }: MessageEvent<PdfkitResponse>) => {
+    if (data.kind === 'done') resolve(data.bytes)
+    else reject(new Error(data.message))
+  }
   worker.onerror = ({ message }) => reject(new Error(message))
   worker.postMessage({ report, fonts: FONTS } satisfies PdfkitRequest)
   return promise

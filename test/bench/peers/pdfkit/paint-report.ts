@@ -25,6 +25,8 @@ export async function paintReport(report: Report, fonts: FontBytes): Promise<Uin
     margin: 0,
     bufferPages: true,
     autoFirstPage: false,
+    // Else pdfkit asks for Helvetica, which it has not got in a browser.
+    font: null,
     lang: 'en-GB',
     info: { Title: report.title, Author: meta.team, Subject: meta.assessment },
   })

@@ -10,14 +10,25 @@ export interface PdfkitRequest {
   readonly fonts: FontUrls
 }
 
+export type PdfkitResponse =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array | null }
+  | { readonly kind: 'failed'; readonly message: string }
+
 let loaded: Promise<FontBytes> | null = null
 
 self.addEventListener('message', async ({ data: { report, fonts } }: MessageEvent<PdfkitRequest>) => {
-  loaded ??= loadFonts(fonts)
-  const bytes = report === null ? null : await paintReport(report, await loaded)
-  await loaded
-  self.postMessage(bytes, { transfer: bytes ? [bytes.buffer] : [] })
+  try {
+    loaded ??= loadFonts(fonts)
+    const opened = await loaded
+    answer({ kind: 'done', bytes: report === null ? null : await paintReport(report, opened) })
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
 })
+
+function answer(response: PdfkitResponse): void {
+  self.postMessage(response)
+}
 
 async function loadFonts(urls: FontUrls): Promise<FontBytes> {
   const entries = Object.entries(urls).map(async ([name, url]) => {

@@ -22,6 +22,7 @@ declare module 'pdfkit' {
       readonly margin: number
       readonly bufferPages: boolean
       readonly autoFirstPage: boolean
+      readonly font: string | null
       readonly lang: string
       readonly info: Readonly<Record<string, string>>
     })
