@@ -106,7 +106,11 @@ function ranked(data: FrameworkBarsData): readonly number[] {
 function leadSentence(data: FrameworkBarsData): string {
   if (data.first === null) return 'Nothing is rated yet.'
   const result = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
-  return `${FRAMEWORK_NAMES[data.first]} leads by ${data.lead < 0.05 ? 'less than 0.1' : formatScore(data.lead)}, first in ${formatShare(data.probabilityFirst)} of resamples: ${result}`
+  const lead = data.lead < 0.05 ? 'less than 0.1' : formatScore(data.lead)
+  // One person cannot be resampled: a share of draws would be 100 % whatever they said.
+  const isResampled = FRAMEWORKS.some((framework) => data.intervals[framework] !== null)
+  const share = isResampled ? `, first in ${formatShare(data.probabilityFirst)} of resamples` : ''
+  return `${FRAMEWORK_NAMES[data.first]} leads by ${lead}${share}: ${result}`
 }
 
 function describe(data: FrameworkBarsData): string {
