@@ -26,14 +26,49 @@ const layerRules = Object.entries(sharedLayers).map(([layer, allowed]) => ({
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'shared-is-alone', severity: 'error', from: { path: '^shared/' }, to: { path: '^(electron|renderer|test|scripts)/' } },
+    {
+      name: 'shared-is-alone',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(electron|renderer|test|scripts)/' },
+    },
     { name: 'shared-is-pure', severity: 'error', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'shared-has-no-react', severity: 'error', from: { path: '^shared/', pathNot: '^shared/report/pdf/' }, to: { path: 'node_modules/(react|react-dom|@react-pdf|@mantine|dexie|zustand|electron)/' } },
-    { name: 'electron-never-meets-renderer', severity: 'error', from: { path: '^electron/' }, to: { path: '^(renderer|test)/' } },
-    { name: 'renderer-never-meets-electron', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|test)/|node_modules/electron/' } },
-    { name: 'components-take-props-only', severity: 'error', from: { path: '^renderer/(components|charts)/' }, to: { path: '^renderer/(store|db|platform|workers|screens|app)/' } },
-    { name: 'screens-know-no-database', severity: 'error', from: { path: '^renderer/(screens|app)/' }, to: { path: '^renderer/db/', dependencyTypesNot: ['type-only'] } },
-    { name: 'the-store-knows-no-screens', severity: 'error', from: { path: '^renderer/(store|db|platform|workers)/' }, to: { path: '^renderer/(screens|components|app)/' } },
+    {
+      name: 'shared-has-no-react',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: '^shared/report/pdf/' },
+      to: { path: 'node_modules/(react|react-dom|@react-pdf|@mantine|dexie|zustand|electron)/' },
+    },
+    {
+      name: 'electron-never-meets-renderer',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^(renderer|test)/' },
+    },
+    {
+      name: 'renderer-never-meets-electron',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^(electron|test)/|node_modules/electron/' },
+    },
+    {
+      name: 'components-take-props-only',
+      severity: 'error',
+      from: { path: '^renderer/(components|charts)/' },
+      to: { path: '^renderer/(store|db|platform|workers|screens|app)/' },
+    },
+    {
+      name: 'screens-know-no-database',
+      severity: 'error',
+      from: { path: '^renderer/(screens|app)/' },
+      to: { path: '^renderer/db/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-store-knows-no-screens',
+      severity: 'error',
+      from: { path: '^renderer/(store|db|platform|workers)/' },
+      to: { path: '^renderer/(screens|components|app)/' },
+    },
     ...layerRules,
   ],
   options: {
@@ -41,6 +76,10 @@ export default {
     exclude: { path: '\\?(url|worker)' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 }

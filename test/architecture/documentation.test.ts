@@ -16,7 +16,9 @@ it.each(documents)('%s links only to what is there', (document) => {
 })
 
 it('docs/how-to-add.md names only places that exist', () => {
-  const places = [...read('docs/how-to-add.md').matchAll(/`((?:shared|renderer|electron|assets|test|docs|scripts)\/[^`]*?)`/g)]
+  const places = [
+    ...read('docs/how-to-add.md').matchAll(/`((?:shared|renderer|electron|assets|test|docs|scripts)\/[^`]*?)`/g),
+  ]
     .map((match) => match[1] ?? '')
     .map((place) => place.replace(/[<*{].*$/, ''))
   const broken = places.filter((place) => !existsSync(join(ROOT, place)))
@@ -25,7 +27,9 @@ it('docs/how-to-add.md names only places that exist', () => {
 })
 
 it('every decision record is listed', () => {
-  const records = globSync('docs/adr/[0-9]*.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/').split('/').at(-1))
+  const records = globSync('docs/adr/[0-9]*.md', { cwd: ROOT }).map((path) =>
+    path.replaceAll('\\', '/').split('/').at(-1),
+  )
   const listed = read('docs/adr/README.md')
   expect(records.filter((name) => name !== undefined && !listed.includes(`(${name})`))).toEqual([])
 })

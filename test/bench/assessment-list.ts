@@ -1,5 +1,5 @@
-import type { BenchContext } from './bench-context.ts'
 import { openBrowser, watchFirstHeading } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
 import { type FilledStores, fillStores, onStorePage } from './filled-stores.ts'
 import { type BenchTable, formatRatio, formatSeries, interleave } from './measure.ts'
 import type { StaticServer } from './static-server.ts'
@@ -28,16 +28,26 @@ export async function benchAssessmentList(context: BenchContext): Promise<readon
       teamFull: () => showScreen(stores, stores.full, '/team/team-7'),
     })
     return [
-      compare('Reading the list of 1,000 assessments (480,000 answers)', 'Layout', [
-        ['a row for every answer', reading.rows, reading.rows],
-        ['sheet per participant + summary row', reading.app, reading.rows],
-      ], ['Aim: at most 0.025× (1/40). Opening the database included. Cold: the browser was just started.']),
-      compare('Screens with 1,000 assessments of 40 teams stored', 'Screen', [
-        ['Home, 1 assessment', samples.homeEmpty, samples.homeEmpty],
-        ['Home, 1,000 assessments', samples.homeFull, samples.homeEmpty],
-        ['Team, 1 assessment', samples.teamEmpty, samples.teamEmpty],
-        ['Team with 25 of 1,000', samples.teamFull, samples.teamEmpty],
-      ], ['No aim. From the start of the page’s load to its heading painted; cold: new browser; warm: reload.']),
+      compare(
+        'Reading the list of 1,000 assessments (480,000 answers)',
+        'Layout',
+        [
+          ['a row for every answer', reading.rows, reading.rows],
+          ['sheet per participant + summary row', reading.app, reading.rows],
+        ],
+        ['Aim: at most 0.025× (1/40). Opening the database included. Cold: the browser was just started.'],
+      ),
+      compare(
+        'Screens with 1,000 assessments of 40 teams stored',
+        'Screen',
+        [
+          ['Home, 1 assessment', samples.homeEmpty, samples.homeEmpty],
+          ['Home, 1,000 assessments', samples.homeFull, samples.homeEmpty],
+          ['Team, 1 assessment', samples.teamEmpty, samples.teamEmpty],
+          ['Team with 25 of 1,000', samples.teamFull, samples.teamEmpty],
+        ],
+        ['No aim. From the start of the page’s load to its heading painted; cold: new browser; warm: reload.'],
+      ),
     ]
   } finally {
     await stores.close()

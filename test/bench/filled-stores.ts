@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
-import type { BenchContext } from './bench-context.ts'
 import { newProfile, openBrowser } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
 import { buildApp, buildPage } from './build-pages.ts'
 import { type StaticServer, serveFolders } from './static-server.ts'
 

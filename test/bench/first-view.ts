@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import type { BenchContext } from './bench-context.ts'
 import { newProfile, openBrowser, watchCpu, watchFirstHeading } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
 import { buildApp, buildPage } from './build-pages.ts'
 import { type BenchTable, formatRatio, formatSeries, interleave } from './measure.ts'
 import { serveFolders } from './static-server.ts'
@@ -46,7 +46,9 @@ export async function benchFirstView({ runs, folder, say }: BenchContext): Promi
       title: 'First view, new profile',
       columns: ['Page', 'shown, ms', 'ratio', 'CPU, ms', 'ratio', 'JS + CSS gzip, kB'],
       rows: [row('empty Mantine + Dexie page', samples.empty), row('Trefoil, first start', samples.app)],
-      notes: ['Aim: at most 1.30×. Served uncompressed from the loopback; the kilobytes are what gzip would make of it.'],
+      notes: [
+        'Aim: at most 1.30×. Served uncompressed from the loopback; the kilobytes are what gzip would make of it.',
+      ],
     },
   ]
 }

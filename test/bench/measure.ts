@@ -54,7 +54,9 @@ export interface BenchTable {
 
 /** A Markdown table with padded columns, which a person can read as it stands. */
 export function formatTable({ title, columns, rows, notes = [] }: BenchTable): string {
-  const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)))
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)),
+  )
   const line = (cells: readonly string[]) =>
     `| ${widths.map((width, index) => (cells[index] ?? '').padEnd(width)).join(' | ')} |`
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`

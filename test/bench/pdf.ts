@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
 import { inventedInput } from '#test/shared/report/invented-report.ts'
-import type { BenchContext } from './bench-context.ts'
 import { newProfile, openBrowser } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
 import { buildPage } from './build-pages.ts'
 import { type BenchTable, formatRatio, formatSeries, interleave } from './measure.ts'
 import type { PaintedReport } from './pages/pdf/pdf-page.ts'
@@ -81,8 +81,23 @@ function comparePainters(
   ]
   return {
     title: 'The full report of eight people as a PDF',
-    columns: ['Painter', 'first, ms', 'again, ms', '÷ pdfkit, first', 'again', '÷ Chromium, first', 'again', 'pages', 'letters', 'kB'],
-    rows: [row('pdfkit, in a worker', 'pdfkit'), row('Chromium: load + print', 'chromium'), row('Trefoil’s worker', 'product')],
+    columns: [
+      'Painter',
+      'first, ms',
+      'again, ms',
+      '÷ pdfkit, first',
+      'again',
+      '÷ Chromium, first',
+      'again',
+      'pages',
+      'letters',
+      'kB',
+    ],
+    rows: [
+      row('pdfkit, in a worker', 'pdfkit'),
+      row('Chromium: load + print', 'chromium'),
+      row('Trefoil’s worker', 'product'),
+    ],
     notes: [
       'Aims: at most 2.50× pdfkit and 1.00× Chromium. First: the page is new and the worker warmed up, as on the report screen; again: the same worker’s second report. Pages, letters and size show whether the three hold the same.',
     ],
@@ -184,7 +199,8 @@ async function loadAndPrint(page: Page, url: string): Promise<Buffer> {
     preferCSSPageSize: true,
     displayHeaderFooter: true,
     headerTemplate: '<span style="font-size:7pt;margin-left:56pt">Trefoil report</span>',
-    footerTemplate: '<span style="font-size:7pt;margin-left:56pt">Page <i class="pageNumber"></i> of <i class="totalPages"></i></span>',
+    footerTemplate:
+      '<span style="font-size:7pt;margin-left:56pt">Page <i class="pageNumber"></i> of <i class="totalPages"></i></span>',
     outline: true,
     tagged: true,
     printBackground: true,

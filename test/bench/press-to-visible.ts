@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import type { BenchContext } from './bench-context.ts'
 import { openBrowser, watchCpu } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
 import { fillStores } from './filled-stores.ts'
 import { type BenchTable, formatRatio, formatSeries, interleave, summarise } from './measure.ts'
 import type { StaticServer } from './static-server.ts'

@@ -30,7 +30,9 @@ if (!Number.isInteger(runs) || runs < 1 || asked.some((name) => !(name in PARTS)
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'trefoil-bench-'))
-console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}; Node ${process.version}; ${runs} runs\n`)
+console.log(
+  `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}; Node ${process.version}; ${runs} runs\n`,
+)
 try {
   for (const name of asked) {
     const tables = await PARTS[name]?.({ runs, folder, say: (text) => console.error(text) })

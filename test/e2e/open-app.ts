@@ -2,8 +2,8 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium,
   type ConsoleMessage,
+  chromium,
   type Page,
 } from 'playwright-core'
 import { test as baseTest, expect, inject } from 'vitest'
@@ -59,7 +59,11 @@ function makeApp(browser: Browser, trouble: string[]): OpenApp {
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(addressOf(path))
-  await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor()
+  await page
+    .getByRole('heading', { level: 1 })
+    .or(page.getByRole('heading', { level: 2 }))
+    .first()
+    .waitFor()
   return page
 }
 

@@ -39,7 +39,10 @@ export async function goTo(page: Page, { path }: Pick<Place, 'path'>): Promise<v
 /** Waits until the screen stands: its heading is there, and nothing says that it is still loading or computing. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main').getByRole('heading').first().waitFor()
-  await page.getByText(/^(Loading|Opening the (workspace|assessment)|Working out )/).first().waitFor({ state: 'hidden' })
+  await page
+    .getByText(/^(Loading|Opening the (workspace|assessment)|Working out )/)
+    .first()
+    .waitFor({ state: 'hidden' })
 }
 
 /** Waits until the app says that everything is on the disk. */

@@ -47,7 +47,12 @@ function htmlBlock(block: Block): string {
     case 'chart':
       return `<figure>${sceneToSvg(block.scene)}<figcaption class="small">${escapeHtml(block.caption ?? '')}</figcaption></figure>`
     case 'figures':
-      return side(block.figures.map(({ label, value, note }) => `<b>${escapeHtml(label)}</b><div class="value">${escapeHtml(value)}</div>${escapeHtml(note ?? '')}`))
+      return side(
+        block.figures.map(
+          ({ label, value, note }) =>
+            `<b>${escapeHtml(label)}</b><div class="value">${escapeHtml(value)}</div>${escapeHtml(note ?? '')}`,
+        ),
+      )
     case 'table':
       return htmlTable(block)
     case 'note':
@@ -75,23 +80,31 @@ function htmlColumn({ title, framework, items }: ListColumn): string {
 }
 
 function htmlTable({ columns, rows, caption }: TableBlock): string {
-  const head = columns.map(({ title, width, align }) => `<th class="${align ?? ''}" style="width:${width * 100}%">${escapeHtml(title)}</th>`)
+  const head = columns.map(
+    ({ title, width, align }) => `<th class="${align ?? ''}" style="width:${width * 100}%">${escapeHtml(title)}</th>`,
+  )
   const body = rows.map(
-    (row) => `<tr>${columns.map(({ align }, index) => `<td class="${align ?? ''}">${htmlText(row[index] ?? '')}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${columns.map(({ align }, index) => `<td class="${align ?? ''}">${htmlText(row[index] ?? '')}</td>`).join('')}</tr>`,
   )
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table><p class="small">${escapeHtml(caption ?? '')}</p>`
 }
 
 function htmlPractice({ id, no, title, question, level, facts, distribution, anchor, answers }: PracticeBlock): string {
   const most = Math.max(1, ...distribution)
-  const bars = distribution.map((count, place) => `<rect x="${place * 13}" y="${16 - (count / most) * 16}" width="11" height="${(count / most) * 16}"/>`)
+  const bars = distribution.map(
+    (count, place) =>
+      `<rect x="${place * 13}" y="${16 - (count / most) * 16}" width="11" height="${(count / most) * 16}"/>`,
+  )
   const commented = answers.filter(({ comment, evidence }) => comment !== '' || evidence.length > 0)
   const bare = answers.filter((answer) => !commented.includes(answer))
   const said = commented.map(
     ({ participant, role, confidence, answer, comment, evidence }) =>
       `<div class="answer"><div><b>${escapeHtml(participant)}</b><br>${escapeHtml(`${role}, ${confidence}`)}</div><div><b>${escapeHtml(answer)}</b>. ${escapeHtml(comment)}${evidence.map((text) => `<br>Evidence: ${escapeHtml(text)}`).join('')}</div></div>`,
   )
-  const names = bare.map(({ participant, role, confidence, answer }) => `${participant} (${role}, ${confidence}): ${answer}`)
+  const names = bare.map(
+    ({ participant, role, confidence, answer }) => `${participant} (${role}, ${confidence}): ${answer}`,
+  )
   return `<div class="practice" id="practice-${id}"><div class="head"><b>${level ?? '–'}</b><div><h3>${escapeHtml(title)} <small>${no}</small></h3><div class="quiet">${escapeHtml(question)}</div>${anchor === null ? '' : `<p>${escapeHtml(anchor)}</p>`}</div>
 <div class="right small"><svg width="76" height="19">${bars.join('')}</svg><br>${facts.map(escapeHtml).join('<br>')}</div></div>${said.join('')}<p class="quiet">${escapeHtml(names.join('; '))}</p></div>`
 }

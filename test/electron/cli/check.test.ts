@@ -47,7 +47,12 @@ describe('models check', () => {
       (json: PracticeJson) => void json.prerequisites.push('toil-cap'),
       [/current-state-baseline/, /cycle|circle|itself/i],
     ],
-    ['a source without an address', 'toil-cap', (json: PracticeJson) => delete json.sources[0]?.url, [/source/, /url|address/i]],
+    [
+      'a source without an address',
+      'toil-cap',
+      (json: PracticeJson) => delete json.sources[0]?.url,
+      [/source/, /url|address/i],
+    ],
     [
       'two anchors that read alike',
       'toil-cap',

@@ -37,14 +37,24 @@ describe('refused with file, row and column, nothing on stdout, exit code 1', ()
     ['a level that does not exist', ['Ada,dev,agreed-slos,6,,,'], 2, 'answer', '6'],
     ['half a level', ['Ada,dev,agreed-slos,2.5,,,'], 2, 'answer', '2.5'],
     ['a negative level', ['Ada,dev,agreed-slos,-1,,,'], 2, 'answer', '-1'],
-    ['a duplicate', ['Ada,dev,agreed-slos,3,,,', 'Bo,ops,agreed-slos,3,,,', 'Ada,dev,agreed-slos,3,,,'], 4, 'practice', 'row 2'],
+    [
+      'a duplicate',
+      ['Ada,dev,agreed-slos,3,,,', 'Bo,ops,agreed-slos,3,,,', 'Ada,dev,agreed-slos,3,,,'],
+      4,
+      'practice',
+      'row 2',
+    ],
     ['an unknown confidence', ['Ada,dev,agreed-slos,3,certain,,'], 2, 'confidence', 'certain'],
     ['nobody’s answer', [',dev,agreed-slos,3,,,'], 2, 'participant', 'empty'],
     ['“na” without a reason', ['Ada,dev,agreed-slos,na,,,'], 2, 'comment', 'reason'],
     ['a row after a cell of two lines', ['Ada,dev,agreed-slos,3,,"a\nb",', 'Ada,dev,toil-cap,9,,,'], 3, 'answer', '9'],
   ])('%s', async (name, rows, row, column, word) => {
     const path = writeAnswers(folder, `${name}.csv`, rows)
-    for (const command of [['score', path, '--json'], ['validate', path], ['roadmap', path, '--json']]) {
+    for (const command of [
+      ['score', path, '--json'],
+      ['validate', path],
+      ['roadmap', path, '--json'],
+    ]) {
       const { code, stdout, stderr } = await runTrefoil(...command)
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
       expect(stderr).toContain(`${name}.csv`)

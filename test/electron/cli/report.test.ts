@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 import { loadCorePack } from '#test/load-core-pack.ts'
-import { makeFolder, runTrefoil } from './run-trefoil.ts'
 import { type PdfText, readPdf, withoutSpaces } from '#test/read-pdf.ts'
+import { makeFolder, runTrefoil } from './run-trefoil.ts'
 
 const MOJ = 'assets/samples/moj-cloud-platform.csv'
 const SAMPLE = 'assets/samples/harbourline.trefoil.json'
@@ -75,6 +75,8 @@ it('writes nothing where the input is refused or the folder is missing', async (
 })
 
 function oldest(): { readonly title: string } {
-  const { assessments } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as { assessments: { title: string; heldOn: string }[] }
+  const { assessments } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as {
+    assessments: { title: string; heldOn: string }[]
+  }
   return assessments.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0] ?? { title: '' }
 }

@@ -72,7 +72,16 @@ it('with nothing to spend nothing is planned', async () => {
 })
 
 it('reads as a table for a person', async () => {
-  const { code, stdout } = await runTrefoil('roadmap', MOJ, '--capacity', '20', '--periods', '2', '--start', '2026-03-31')
+  const { code, stdout } = await runTrefoil(
+    'roadmap',
+    MOJ,
+    '--capacity',
+    '20',
+    '--periods',
+    '2',
+    '--start',
+    '2026-03-31',
+  )
   expect(code).toBe(0)
   expect(stdout).toContain('Period 1: 2026-03-31')
   expect(stdout).toContain('of 20 person-days')

@@ -61,12 +61,7 @@ export function makeOpenAssessment(pack: ModelPack): AssessmentWithSheets {
   return { assessment, sheets: [makeSheet('sheet-open', 'assessment-open', 0)] }
 }
 
-function makeAssessment(
-  pack: ModelPack,
-  practices: readonly string[],
-  teamId: string,
-  round: number,
-): Assessment {
+function makeAssessment(pack: ModelPack, practices: readonly string[], teamId: string, round: number): Assessment {
   const heldOn = addDays('2020-01-06', round * 91)
   return {
     id: '',

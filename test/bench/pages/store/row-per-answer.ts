@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
-import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import type { Answer } from '#shared/model/answer.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { makeAssessments } from './many-assessments.ts'
 

@@ -2,7 +2,13 @@ import { loadCorePack } from '#renderer/core-pack.ts'
 import { openDatabase } from '#renderer/db/database.ts'
 import { readStartingFacts } from '#renderer/db/workspace-repository.ts'
 import { summarise } from '#renderer/store/summaries.ts'
-import { type AssessmentWithSheets, makeAssessments, makeOpenAssessment, makeTeam, makeTeams } from './many-assessments.ts'
+import {
+  type AssessmentWithSheets,
+  makeAssessments,
+  makeOpenAssessment,
+  makeTeam,
+  makeTeams,
+} from './many-assessments.ts'
 import { fillRowPerAnswer, listRowPerAnswer, openRowPerAnswer } from './row-per-answer.ts'
 
 /** What the benchmark asks of this page. Times are milliseconds. */

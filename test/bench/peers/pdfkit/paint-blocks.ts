@@ -24,26 +24,39 @@ export function paintBlock(column: TextColumn, block: Block): void {
     case 'heading':
       return paintHeading(column, block.level === 2 ? TEXT.heading2 : TEXT.heading3, block.text, block.id)
     case 'paragraph':
-      return paintParagraph(column, block.text, { normal: TEXT.body, lead: TEXT.lead, quiet: TEXT.quiet }[block.tone ?? 'normal'])
+      return paintParagraph(
+        column,
+        block.text,
+        { normal: TEXT.body, lead: TEXT.lead, quiet: TEXT.quiet }[block.tone ?? 'normal'],
+      )
     case 'list':
       return block.items.forEach((item, index) => paintItem(column, item, block.ordered ? `${index + 1}.` : '–'))
     case 'chart':
       return paintChart(column, block)
     case 'figures':
-      return paintSideBySide(column, block.figures.map(({ label, value, note, framework }) => [
-        { text: label, style: { ...TEXT.label, color: framework ? FRAMEWORK_TEXT[framework] : INKS.muted } },
-        { text: value, style: { fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text, font: 'figures' } },
-        { text: note ?? '', style: TEXT.small },
-      ]))
+      return paintSideBySide(
+        column,
+        block.figures.map(({ label, value, note, framework }) => [
+          { text: label, style: { ...TEXT.label, color: framework ? FRAMEWORK_TEXT[framework] : INKS.muted } },
+          {
+            text: value,
+            style: { fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text, font: 'figures' },
+          },
+          { text: note ?? '', style: TEXT.small },
+        ]),
+      )
     case 'table':
       return paintTable(column, block)
     case 'note':
       return paintNote(column, block.text, block.tone)
     case 'columns':
-      return paintSideBySide(column, block.columns.map(({ title, framework, items }) => [
-        { text: title, style: { ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text } },
-        ...items.map((text) => ({ text, style: { fontSize: 8.8, lineHeight: 1.5, color: INKS.text } })),
-      ]))
+      return paintSideBySide(
+        column,
+        block.columns.map(({ title, framework, items }) => [
+          { text: title, style: { ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text } },
+          ...items.map((text) => ({ text, style: { fontSize: 8.8, lineHeight: 1.5, color: INKS.text } })),
+        ]),
+      )
     case 'entry':
       return paintEntry(column, block)
     case 'comparison':
@@ -130,7 +143,14 @@ function paintSideBySide(column: TextColumn, stacks: readonly (readonly Piece[])
 
 function paintTable(column: TextColumn, { columns, rows, caption }: TableBlock): void {
   const places = columnPlaces(column, columns)
-  const paintHead = () => paintRow(column, columns.map(({ title }) => title), places, TEXT.label, columns)
+  const paintHead = () =>
+    paintRow(
+      column,
+      columns.map(({ title }) => title),
+      places,
+      TEXT.label,
+      columns,
+    )
   column.keep(60)
   paintHead()
   for (const row of rows) {
@@ -168,7 +188,8 @@ function paintRow(
   const below = row.map((cell, index) => {
     column.document.y = top
     const align = columns[index]?.align ?? 'left'
-    if (plainText(cell) !== '') column.write(cell, { ...style, align, font: align === 'right' ? 'figures' : 'sans' }, places[index])
+    if (plainText(cell) !== '')
+      column.write(cell, { ...style, align, font: align === 'right' ? 'figures' : 'sans' }, places[index])
     return column.document.y
   })
   column.document.y = Math.max(...below) + 4

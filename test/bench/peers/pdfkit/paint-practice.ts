@@ -33,7 +33,10 @@ export function paintPractice(column: TextColumn, block: PracticeBlock): void {
 
 function paintChip({ document, x }: TextColumn, { level }: PracticeBlock): void {
   document.roundedRect(x, document.y, 18, 18, 3).fill(level === null ? INKS.surface : INKS[`level${level}`])
-  document.font('sans-600').fontSize(9).fillColor(level === null ? INKS.faint : INKS[`onLevel${level}`])
+  document
+    .font('sans-600')
+    .fontSize(9)
+    .fillColor(level === null ? INKS.faint : INKS[`onLevel${level}`])
   document.text(level === null ? '–' : String(level), x, document.y + 4, { width: 18, align: 'center' })
 }
 
@@ -56,23 +59,27 @@ function paintAnswers(column: TextColumn, answers: readonly PracticeAnswer[]): v
   const bare = answers.filter(({ comment, evidence }) => comment === '' && evidence.length === 0)
   for (const answer of answers) if (!bare.includes(answer)) paintAnswer(column, answer)
   if (bare.length === 0) return
-  const names = bare.map(({ participant, role, answer, confidence }) => `${participant} (${role}, ${confidence}): ${answer}`)
+  const names = bare.map(
+    ({ participant, role, answer, confidence }) => `${participant} (${role}, ${confidence}): ${answer}`,
+  )
   const place = { x: column.x + INDENT, width: column.width - INDENT }
   column.keep(column.heightOf(names.join('; '), TEXT.quiet, place))
   column.write(names.join('; '), TEXT.quiet, place)
 }
 
-function paintAnswer(column: TextColumn, { participant, role, confidence, answer, comment, evidence }: PracticeAnswer): void {
+function paintAnswer(
+  column: TextColumn,
+  { participant, role, confidence, answer, comment, evidence }: PracticeAnswer,
+): void {
   const words = [{ text: answer, strong: true }, `. ${comment}`, ...evidence.map((text) => `\nEvidence: ${text}`)]
   const place = { x: column.x + INDENT + 104, width: column.width - INDENT - 104 }
   column.keep(column.heightOf(words, WORDS, place) + 5)
   column.moveDown(5)
   const { y } = column.document
-  column.write(
-    [{ text: participant, strong: true }, `\n${role}, ${confidence}`],
-    WORDS,
-    { x: column.x + INDENT, width: 94 },
-  )
+  column.write([{ text: participant, strong: true }, `\n${role}, ${confidence}`], WORDS, {
+    x: column.x + INDENT,
+    width: 94,
+  })
   const nameEnd = column.document.y
   column.document.y = y
   column.write(words, WORDS, place)

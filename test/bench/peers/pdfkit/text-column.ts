@@ -64,7 +64,11 @@ export function makeTextColumn(
     write: (text, style, place = column) => writeRuns(document, text, style, place),
     rule: (colour, lineWidth, { x, width } = column) => {
       const { y } = document
-      document.lineWidth(lineWidth).moveTo(x, y).lineTo(x + width, y).stroke(colour)
+      document
+        .lineWidth(lineWidth)
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .stroke(colour)
     },
   }
 }
