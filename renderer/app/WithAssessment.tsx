@@ -53,17 +53,22 @@ export function WithAssessment({ assessmentId, screen: Screen }: Props) {
   return <Screen pack={pack} team={team} assessment={open.assessment} sheets={sheets} plan={plan} settings={settings} />
 }
 
-/** Opens the assessment once the database is there; true where it does not exist. */
+/**
+ * Opens the assessment once the database is there; true where it does not exist. Looks again when it was taken away or brought back,
+ * here by undo or in another window.
+ */
 function useOpening(assessmentId: string): boolean {
   const isReady = useApp((state) => state.phase.kind === 'ready')
-  const [missingId, setMissingId] = useState<string | null>(null)
+  const isOpen = useApp((state) => state.open?.assessment.id === assessmentId)
+  const isListed = useApp((state) => assessmentId in state.summaries)
+  const [isMissing, setMissing] = useState(false)
   useEffect(() => {
-    if (!isReady) return
+    if (!isReady || isOpen) return setMissing(false)
     let isCurrent = true
-    openAssessment(assessmentId).then((found) => isCurrent && setMissingId(found ? null : assessmentId))
+    openAssessment(assessmentId).then((found) => isCurrent && setMissing(!found && !isListed))
     return () => {
       isCurrent = false
     }
-  }, [assessmentId, isReady])
-  return missingId === assessmentId
+  }, [assessmentId, isReady, isOpen, isListed])
+  return isMissing && !isOpen
 }

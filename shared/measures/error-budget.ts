@@ -1,5 +1,4 @@
-/** The window of an error budget policy, and that of burn-rate alerts, in days: two different things. */
-export const POLICY_WINDOW_DAYS = 28
+/** The window of burn-rate alerts in days; that of an error budget policy is another one (28 days). */
 export const ALERT_WINDOW_DAYS = 30
 
 /** Below this share of the budget left, it counts as nearly spent [ours]. */
