@@ -20,6 +20,7 @@ export function samplePack(
     licence: 'None',
     trademarks: 'None',
     practices: sketches.map(samplePractice),
+    shortForm: sketches.map(({ id }) => id),
     dimensions: [...dimensions],
     comparison: [],
     strengths: [],

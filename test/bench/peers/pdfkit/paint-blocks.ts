@@ -22,19 +22,23 @@ const AHEAD = 64
 export function paintBlock(column: TextColumn, block: Block): void {
   switch (block.kind) {
     case 'heading':
-      return paintHeading(column, block.level === 2 ? TEXT.heading2 : TEXT.heading3, block.text, block.id)
+      paintHeading(column, block.level === 2 ? TEXT.heading2 : TEXT.heading3, block.text, block.id)
+      return
     case 'paragraph':
-      return paintParagraph(
+      paintParagraph(
         column,
         block.text,
         { normal: TEXT.body, lead: TEXT.lead, quiet: TEXT.quiet }[block.tone ?? 'normal'],
       )
+      return
     case 'list':
-      return block.items.forEach((item, index) => paintItem(column, item, block.ordered ? `${index + 1}.` : '–'))
+      for (const [index, item] of block.items.entries()) paintItem(column, item, block.ordered ? `${index + 1}.` : '–')
+      return
     case 'chart':
-      return paintChart(column, block)
+      paintChart(column, block)
+      return
     case 'figures':
-      return paintSideBySide(
+      paintSideBySide(
         column,
         block.figures.map(({ label, value, note, framework }) => [
           { text: label, style: { ...TEXT.label, color: framework ? FRAMEWORK_TEXT[framework] : INKS.muted } },
@@ -45,20 +49,25 @@ export function paintBlock(column: TextColumn, block: Block): void {
           { text: note ?? '', style: TEXT.small },
         ]),
       )
+      return
     case 'table':
-      return paintTable(column, block)
+      paintTable(column, block)
+      return
     case 'note':
-      return paintNote(column, block.text, block.tone)
+      paintNote(column, block.text, block.tone)
+      return
     case 'columns':
-      return paintSideBySide(
+      paintSideBySide(
         column,
         block.columns.map(({ title, framework, items }) => [
           { text: title, style: { ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text } },
           ...items.map((text) => ({ text, style: { fontSize: 8.8, lineHeight: 1.5, color: INKS.text } })),
         ]),
       )
+      return
     case 'entry':
-      return paintEntry(column, block)
+      paintEntry(column, block)
+      return
     case 'comparison':
       for (const { title, cells } of block.rows) {
         paintHeading(column, TEXT.heading2, title)
@@ -66,9 +75,10 @@ export function paintBlock(column: TextColumn, block: Block): void {
       }
       return
     case 'practice':
-      return paintPractice(column, block)
+      paintPractice(column, block)
+      return
     default:
-      return assertNever(block)
+      assertNever(block)
   }
 }
 
