@@ -10,7 +10,10 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
  * @type {Readonly<Record<'renderer' | 'electron' | 'cli', BuildTarget>>}
  */
 export const TARGETS = {
-  renderer: { sources: ['renderer', 'shared', 'assets', 'vite.config.ts', ...toolSources()], build: buildRenderer },
+  renderer: {
+    sources: ['renderer', 'shared', 'assets', 'THIRD-PARTY-NOTICES.md', 'vite.config.ts', ...toolSources()],
+    build: buildRenderer,
+  },
   electron: { sources: ['electron', 'shared', ...toolSources()], build: buildElectron },
   cli: { sources: ['electron', 'shared', ...toolSources()], build: buildCli },
 }

@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import type { FileFilter, WebContents } from 'electron'
+import type { BrowserWindow, FileFilter, WebContents } from 'electron'
 import { safeFileName } from '#shared/interchange/safe-file-name.ts'
 import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
 import type { ElectronApi } from '../electron-api.ts'
@@ -37,8 +37,16 @@ export async function askWhatToOpen(
   sender: WebContents,
   endings: readonly FileEnding[],
 ): Promise<string | null> {
+  return askForFile(electron, electron.BrowserWindow.fromWebContents(sender), endings)
+}
+
+/** The same, over this window or over none. */
+export async function askForFile(
+  electron: Pick<ElectronApi, 'dialog'>,
+  window: BrowserWindow | null,
+  endings: readonly FileEnding[],
+): Promise<string | null> {
   const options = { properties: ['openFile' as const], filters: openFilters(endings) }
-  const window = electron.BrowserWindow.fromWebContents(sender)
   const { canceled, filePaths } = await (window
     ? electron.dialog.showOpenDialog(window, options)
     : electron.dialog.showOpenDialog(options))

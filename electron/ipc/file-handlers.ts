@@ -3,6 +3,7 @@ import { atomicWrite } from '../files/atomic-write.ts'
 import { askWhatToOpen, askWhereToSave } from '../files/dialogs.ts'
 import { explainFileError } from '../files/explain-file-error.ts'
 import { readBounded } from '../files/read-bounded.ts'
+import { noteRecentFile } from '../modules/recent-files.ts'
 import { type Handler, handle } from './handle.ts'
 
 /** Files that the user chooses in a dialog: the window never names a path. */
@@ -20,6 +21,7 @@ function saveFile(electron: ElectronApi): Handler<'file:save'> {
     if (place === null) return { outcome: 'cancelled' }
     try {
       await atomicWrite(place, content)
+      noteRecentFile(electron, place)
       return { outcome: 'saved', place }
     } catch (error) {
       return { outcome: 'failed', message: explainFileError(error) }
@@ -32,7 +34,9 @@ function openFile(electron: ElectronApi): Handler<'file:open'> {
     const path = await askWhatToOpen(electron, event.sender, endings)
     if (path === null) return { outcome: 'cancelled' }
     try {
-      return { outcome: 'opened', ...(await readBounded(path)) }
+      const file = await readBounded(path)
+      noteRecentFile(electron, path)
+      return { outcome: 'opened', ...file }
     } catch (error) {
       return { outcome: 'failed', message: explainFileError(error) }
     }

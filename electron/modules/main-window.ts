@@ -21,9 +21,11 @@ export const mainWindow: MainModule = {
   whenReady: (electron) => {
     const { app, BrowserWindow } = electron
     openWindow(electron)
-    app.on('activate', () => {
+    const openFirst = () => {
       if (BrowserWindow.getAllWindows().length === 0) openWindow(electron)
-    })
+    }
+    app.on('activate', openFirst)
+    app.on('open-file', openFirst)
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
     })

@@ -1,7 +1,10 @@
+import { basename } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { MENU_CHANNEL } from '#shared/ipc/channels.ts'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 import type { ElectronApi, MainModule } from '../electron-api.ts'
+import { askForFile } from '../files/dialogs.ts'
+import { readRecentList, writeRecentList } from '../files/recent-list.ts'
 import { isAllowedExternal } from '../security/external-hosts.ts'
 
 const HELP_URL = 'https://dora.dev/capabilities/'
@@ -9,10 +12,13 @@ const HELP_URL = 'https://dora.dev/capabilities/'
 /** The native menu. Undo and redo belong to the app: it keeps what was done, across screens and restarts. */
 export const menu: MainModule = {
   name: 'menu',
-  whenReady: (electron) => {
-    const template = menuTemplate(electron, process.platform)
-    electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template))
-  },
+  whenReady: showMenu,
+}
+
+/** Builds the menu anew: its list of recent files has changed. */
+export function showMenu(electron: ElectronApi): void {
+  const template = menuTemplate(electron, process.platform)
+  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template))
 }
 
 /** File, Edit, View, Window and Help, and on macOS the menu of the app. */
@@ -21,10 +27,11 @@ export function menuTemplate(electron: ElectronApi, platform: NodeJS.Platform): 
   const command = (label: string, accelerator: string, sent: MenuCommand) =>
     commandItem(electron, label, accelerator, sent)
   const settings = command('Settings', 'CmdOrCtrl+,', 'settings')
+  const about = command('About Trefoil', '', 'about')
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      about,
       { type: 'separator' },
       settings,
       { type: 'separator' },
@@ -41,6 +48,9 @@ export function menuTemplate(electron: ElectronApi, platform: NodeJS.Platform): 
       label: '&File',
       submenu: [
         command('Home', 'CmdOrCtrl+Shift+H', 'home'),
+        { label: 'Open …', accelerator: 'CmdOrCtrl+O', click: () => void openChosen(electron) },
+        isMac ? NATIVE_RECENT : recentMenu(electron),
+        { type: 'separator' },
         ...(isMac ? [] : [settings]),
         { type: 'separator' },
         { role: isMac ? 'close' : 'quit' },
@@ -49,8 +59,49 @@ export function menuTemplate(electron: ElectronApi, platform: NodeJS.Platform): 
     { label: '&Edit', submenu: editItems(command) },
     { label: '&View', submenu: viewItems(command, electron.app.isPackaged) },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [externalItem(electron, 'Research on capabilities (dora.dev)', HELP_URL)] },
+    {
+      role: 'help',
+      submenu: [externalItem(electron, 'Research on capabilities (dora.dev)', HELP_URL), ...(isMac ? [] : [about])],
+    },
   ]
+}
+
+/** macOS keeps the list itself, and opens its files by the same event as a double click. */
+const NATIVE_RECENT: MenuItemConstructorOptions = {
+  label: 'Open recent',
+  role: 'recentDocuments',
+  submenu: [{ role: 'clearRecentDocuments' }],
+}
+
+function recentMenu(electron: ElectronApi): MenuItemConstructorOptions {
+  const userData = electron.app.getPath('userData')
+  const files = readRecentList(userData)
+  const forget = () => {
+    writeRecentList(userData, [])
+    electron.app.clearRecentDocuments()
+    showMenu(electron)
+  }
+  const entries: MenuItemConstructorOptions[] = files.map((path) => ({
+    // A single & would be read as the mark of an access key.
+    label: basename(path).replaceAll('&', '&&'),
+    toolTip: path,
+    click: () => giveFile(electron, path),
+  }))
+  return {
+    label: 'Open recent',
+    enabled: files.length > 0,
+    submenu: [...entries, { type: 'separator' }, { label: 'Clear this list', click: forget }],
+  }
+}
+
+async function openChosen(electron: ElectronApi): Promise<void> {
+  const path = await askForFile(electron, electron.BrowserWindow.getFocusedWindow(), ['.trefoil', '.json', '.csv'])
+  if (path !== null) giveFile(electron, path)
+}
+
+/** The same way in as a double click on the file. */
+function giveFile({ app }: ElectronApi, path: string): void {
+  app.emit('open-file', { preventDefault: () => {} }, path)
 }
 
 type CommandMaker = (label: string, accelerator: string, sent: MenuCommand) => MenuItemConstructorOptions
@@ -88,8 +139,12 @@ function commandItem(
   accelerator: string,
   sent: MenuCommand,
 ): MenuItemConstructorOptions {
-  const send = () => electron.BrowserWindow.getFocusedWindow()?.webContents.send(MENU_CHANNEL, sent)
-  return { label, accelerator, registerAccelerator: false, click: send }
+  const { BrowserWindow } = electron
+  const send = () => {
+    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+    window?.webContents.send(MENU_CHANNEL, sent)
+  }
+  return { label, ...(accelerator && { accelerator, registerAccelerator: false }), click: send }
 }
 
 function externalItem(electron: ElectronApi, label: string, url: string): MenuItemConstructorOptions {

@@ -40,6 +40,7 @@ const PAGES: readonly PaletteEntry[] = [
     group: 'Screens',
     path: '/settings',
   },
+  { id: 'about', label: 'About Trefoil', description: 'Versions and licences', group: 'Screens', path: '/about' },
 ]
 
 const ACTIONS: readonly PaletteEntry[] = [

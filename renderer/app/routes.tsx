@@ -12,6 +12,7 @@ const ModelsScreen = lazy(() => import('../screens/models/ModelsScreen.tsx').the
 const SettingsScreen = lazy(() =>
   import('../screens/settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
 )
+const AboutScreen = lazy(() => import('../screens/about/AboutScreen.tsx').then((m) => ({ default: m.AboutScreen })))
 const AssessScreen = lazy(() => import('../screens/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })))
 const ResultsScreen = lazy(() =>
   import('../screens/results/ResultsScreen.tsx').then((m) => ({ default: m.ResultsScreen })),
@@ -30,6 +31,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/team/:teamId', kind: 'page', screen: TeamScreen },
   { path: '/models', kind: 'page', screen: ModelsScreen },
   { path: '/settings', kind: 'page', screen: SettingsScreen },
+  { path: '/about', kind: 'page', screen: AboutScreen },
   { path: '/assess/:assessmentId/:practiceId?', kind: 'assessment', screen: AssessScreen },
   { path: '/results/:assessmentId', kind: 'assessment', screen: ResultsScreen },
   { path: '/compare/:assessmentId', kind: 'assessment', screen: CompareScreen },

@@ -1,6 +1,6 @@
 import type { Bridge } from '#shared/ipc/contract.ts'
 import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
-import type { FileToSave, OpenedFile, Platform } from './platform.ts'
+import type { FileToSave, GivenFile, OpenedFile, Platform } from './platform.ts'
 import { createWebPlatform } from './web.ts'
 
 /** Files through the system's own dialogs, links through the system's browser; the rest as in any browser. */
@@ -10,12 +10,17 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
     kind: 'electron',
     saveFile: (file) => saveFile(bridge, file),
     openFile: (endings) => openFile(bridge, endings),
+    takeGivenFile: () => takeGivenFile(bridge),
     openExternal: async (url) => {
       await bridge.calls['app:open-external']({ url })
     },
     appInfo: async () => {
       const info = await bridge.calls['app:info']({})
-      return { version: info.version, runsIn: `Electron ${info.electron} with Chromium ${info.chromium}` }
+      return {
+        version: info.version,
+        parts: { Electron: info.electron, Chromium: info.chromium, 'Node.js': info.node },
+        runsIn: `Electron ${info.electron} with Chromium ${info.chromium}`,
+      }
     },
     onMenuCommand: bridge.onMenuCommand,
   }
@@ -32,4 +37,11 @@ async function openFile(bridge: Bridge, asked: readonly string[]): Promise<Opene
   const answer = await bridge.calls['file:open']({ endings })
   if (answer.outcome === 'failed') throw new Error(answer.message)
   return answer.outcome === 'opened' ? { name: answer.name, bytes: answer.bytes } : null
+}
+
+async function takeGivenFile(bridge: Bridge): Promise<GivenFile | null> {
+  const answer = await bridge.calls['file:take-given']({})
+  if (answer.outcome === 'none') return null
+  if (answer.outcome === 'unreadable') return { name: answer.name, problem: answer.message }
+  return { name: answer.name, bytes: answer.bytes }
 }

@@ -6,6 +6,9 @@ export interface OpenedFile {
   readonly bytes: Uint8Array
 }
 
+/** A file that came from outside the window, or why it could not be read. */
+export type GivenFile = OpenedFile | { readonly name: string; readonly problem: string }
+
 /** A file to hand to the user. */
 export interface FileToSave {
   /** A safe file name with its ending. */
@@ -16,6 +19,8 @@ export interface FileToSave {
 
 export interface AppInfo {
   readonly version: string
+  /** What it is made with, by name; empty in the browser, which the user chose. */
+  readonly parts: Readonly<Record<string, string>>
   /** Where this runs, in words: “Electron 45.4.1” or “the browser”. */
   readonly runsIn: string
 }
@@ -27,6 +32,8 @@ export interface Platform {
   readonly saveFile: (file: FileToSave) => Promise<string | null>
   /** Asks for a file with one of these endings (`.json`). Null where the user changed their mind. */
   readonly openFile: (endings: readonly string[]) => Promise<OpenedFile | null>
+  /** The file that was given since the last call by a double click or the native menu; null where there is none. */
+  readonly takeGivenFile: () => Promise<GivenFile | null>
   readonly copyText: (text: string) => Promise<void>
   readonly copyPicture: (png: Blob) => Promise<void>
   /** Opens an https address of a source in the user's browser. */

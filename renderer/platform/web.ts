@@ -6,12 +6,13 @@ export function createWebPlatform(version: string): Platform {
     kind: 'web',
     saveFile,
     openFile,
+    takeGivenFile: async () => null,
     copyText: (text) => navigator.clipboard.writeText(text),
     copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     openExternal: async (url) => {
       window.open(url, '_blank', 'noopener,noreferrer')
     },
-    appInfo: async () => ({ version, runsIn: 'the browser' }),
+    appInfo: async () => ({ version, parts: {}, runsIn: 'the browser' }),
     persistStorage: async () => (await navigator.storage?.persist?.()) ?? false,
     onMenuCommand: () => () => {},
   }

@@ -5,6 +5,7 @@ import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '#shared/model/workspace.ts'
+import type { GivenFile } from '../platform/platform.ts'
 
 /** The facts in memory: what the screens in use need, not all that is stored. */
 export interface Facts {
@@ -41,6 +42,8 @@ export interface AppState extends Facts {
   readonly saving: SavingState
   readonly past: readonly HistoryEntry[]
   readonly future: readonly HistoryEntry[]
+  /** A file that came from outside the window and has not been looked at yet. */
+  readonly given: GivenFile | null
 }
 
 export const INITIAL_STATE: AppState = {
@@ -53,4 +56,5 @@ export const INITIAL_STATE: AppState = {
   saving: { kind: 'saved' },
   past: [],
   future: [],
+  given: null,
 }

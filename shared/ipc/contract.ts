@@ -13,7 +13,7 @@ const cancelled = z.strictObject({ outcome: z.literal('cancelled') })
 const failed = z.strictObject({ outcome: z.literal('failed'), message: z.string().max(1000) })
 
 /** A command of the native menu that the app itself carries out. */
-export const menuCommand = z.enum(['undo', 'redo', 'settings', 'command-palette', 'home'])
+export const menuCommand = z.enum(['undo', 'redo', 'settings', 'command-palette', 'home', 'about', 'bring-in'])
 export type MenuCommand = z.infer<typeof menuCommand>
 
 /** What a channel takes and gives. Both ends are parsed by these: the request always, the response while developing. */
@@ -40,6 +40,15 @@ export const CONTRACT = {
       z.strictObject({ outcome: z.literal('opened'), name: z.string(), bytes }),
       cancelled,
       failed,
+    ]),
+  },
+  /** The file that was given from outside the window since the last call: by a double click, or by the menu. */
+  'file:take-given': {
+    request: z.strictObject({}),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('opened'), name: z.string(), bytes }),
+      z.strictObject({ outcome: z.literal('unreadable'), name: z.string(), message: z.string().max(1000) }),
+      z.strictObject({ outcome: z.literal('none') }),
     ]),
   },
   /** The versions that an “about” page shows. */

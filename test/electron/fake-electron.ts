@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import type { ElectronApi } from '#electron/electron-api.ts'
 
 type Listener = (...args: readonly unknown[]) => unknown
@@ -17,13 +18,16 @@ export interface FakeOptions {
   readonly isPackaged?: boolean
   readonly hasLock?: boolean
   readonly documents?: string
+  /** The folder that holds the app's own data. */
+  readonly userData?: string
 }
 
-/** A stand-in for the parts of Electron that the modules use. It records, and does nothing. */
+/** A typed fake of the parts of Electron that the modules use. It records, and does nothing. */
 export function fakeElectron({
   isPackaged = true,
   hasLock = true,
   documents = '/documents',
+  userData = '/paths/userData',
 }: FakeOptions = {}): FakeElectron {
   const calls: { name: string; args: readonly unknown[] }[] = []
   const handlers = new Map<string, Listener>()
@@ -41,7 +45,9 @@ export function fakeElectron({
     quit: record('app.quit'),
     whenReady: async () => {},
     getVersion: () => '1.2.3',
-    getPath: (name: string) => (name === 'documents' ? documents : `/paths/${name}`),
+    getPath: (name: string) => ({ documents, userData })[name] ?? join('/paths', name),
+    addRecentDocument: record('app.addRecentDocument'),
+    clearRecentDocuments: record('app.clearRecentDocuments'),
     commandLine: { appendSwitch: record('commandLine.appendSwitch') },
   })
   const fake: FakeElectron = { electron: {} as ElectronApi, calls, handlers, app, dialogAnswer: { canceled: true } }
@@ -53,9 +59,15 @@ export function fakeElectron({
     }
   const parts = {
     app,
+    crashReporter: { start: record('crashReporter.start') },
+    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: record('menu') },
     ipcMain: { handle: (channel: string, handler: Listener) => void handlers.set(channel, handler) },
     shell: { openExternal: record('shell.openExternal', Promise.resolve()) },
-    dialog: { showSaveDialog: showDialog('dialog.save'), showOpenDialog: showDialog('dialog.open') },
+    dialog: {
+      showSaveDialog: showDialog('dialog.save'),
+      showOpenDialog: showDialog('dialog.open'),
+      showMessageBox: showDialog('dialog.message'),
+    },
     BrowserWindow: { fromWebContents: () => null, getAllWindows: () => [], getFocusedWindow: () => null },
     protocol: { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') },
     session: {

@@ -24,6 +24,7 @@ export function AboutTrefoil() {
             This browser may clear stored data when space runs low. Save the workspace to a file from time to time.
           </Text>
         )}
+        <Anchor href="#/about">Versions and licences</Anchor>
         <Text size="sm" c="dimmed">
           ITIL® is a registered trademark of PeopleCert group. Licence, sources and our changes to the article are under{' '}
           <Anchor href="#/models" size="sm">

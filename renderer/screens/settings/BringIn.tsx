@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Imported } from '#shared/interchange/read-import.ts'
 import { describeProblem, type Problem } from '#shared/lib/result.ts'
@@ -7,8 +7,11 @@ import type { Workspace } from '#shared/model/workspace.ts'
 import { newId, nowMoment } from '../../app/ids-and-dates.ts'
 import { loadCorePack } from '../../core-pack.ts'
 import { platform } from '../../platform/choose-platform.ts'
+import type { OpenedFile } from '../../platform/platform.ts'
+import { takeGiven } from '../../store/given-file.ts'
 import { addAnswers } from '../../store/import-actions.ts'
 import { openSampleWorkspace } from '../../store/open-sample.ts'
+import { useApp } from '../../store/store.ts'
 import { addToWorkspace, replaceWorkspace } from '../../store/workspace-actions.ts'
 import { readInWorker } from '../../workers/import-job.ts'
 
@@ -24,9 +27,20 @@ export function BringIn() {
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [, navigate] = useLocation()
 
+  const isGiven = useApp((state) => state.given !== null)
+  useEffect(() => {
+    const given = isGiven ? takeGiven() : null
+    if (given === null) return
+    if ('bytes' in given) void read(given)
+    else setState({ kind: 'refused', name: given.name, problems: [{ place: given.name, message: given.problem }] })
+  })
+
   async function open(): Promise<void> {
     const file = await platform.openFile(['.json', '.csv', '.trefoil'])
-    if (!file) return
+    if (file) await read(file)
+  }
+
+  async function read(file: OpenedFile): Promise<void> {
     setState({ kind: 'reading', name: file.name })
     const result = await readInWorker(file)
     if (!result.ok) setState({ kind: 'refused', name: file.name, problems: result.problems })

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { appHandlers } from '#electron/ipc/app-handlers.ts'
-import { fileHandlers } from '#electron/ipc/file-handlers.ts'
+import { z } from 'zod'
 import { handle } from '#electron/ipc/handle.ts'
+import { MAIN_MODULES } from '#electron/main-modules.ts'
+import { mainWindow } from '#electron/modules/main-window.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import { CONTRACT } from '#shared/ipc/contract.ts'
 import { fakeElectron } from '../fake-electron.ts'
@@ -16,17 +17,21 @@ const PAGE = { url: 'app://bundle/index.html', origin: 'app://bundle', parent: n
 const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'file:save': { name: 'a.json', content: '{}' },
   'file:open': { endings: ['.json'] },
+  'file:take-given': {},
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
 }
 
+/** Everything that the main process answers, as it is wired there: a new channel is tested without being named here. */
 function allHandlers() {
-  const fake = fakeElectron({ documents: folder, isPackaged: false })
-  fileHandlers.whenReady?.(fake.electron)
-  appHandlers.whenReady?.(fake.electron)
+  const fake = fakeElectron({ documents: folder, userData: folder, isPackaged: false })
+  const handlers = new Map<string, (...args: readonly unknown[]) => unknown>()
+  Object.assign(fake.electron.ipcMain, { handle: (channel: string, handler: never) => handlers.set(channel, handler) })
+  for (const module of MAIN_MODULES) if (module !== mainWindow) module.whenReady?.(fake.electron)
+  fake.calls.length = 0
   const call = async (channel: string, request: unknown, senderFrame: unknown = PAGE) =>
-    fake.handlers.get(channel)?.({ senderFrame, sender: {} }, request)
-  return { ...fake, fake, call }
+    handlers.get(channel)?.({ senderFrame, sender: {} }, request)
+  return { ...fake, fake, handlers, call }
 }
 
 describe('every channel', () => {
@@ -52,9 +57,16 @@ describe('every channel', () => {
 
   it.each(CHANNELS)('%s refuses what does not have its shape', async (channel) => {
     const { call, calls } = allHandlers()
-    const wrong = [undefined, null, 'text', 7, [], { ...(VALID[channel] as object), surprise: 1 }]
+    const wrong = [undefined, null, 'text', 7, [], { surprise: 1 }, { ...(VALID[channel] as object), surprise: 1 }]
     for (const request of wrong) await expect(call(channel, request)).rejects.toThrow('shape')
     expect(calls).toEqual([])
+  })
+
+  it.each(CHANNELS)('%s takes an object without unknown keys, and names no path', (channel) => {
+    const { request } = CONTRACT[channel]
+    expect(request).toBeInstanceOf(z.ZodObject)
+    expect(request.def.catchall).toBeInstanceOf(z.ZodNever)
+    expect(Object.keys(request.shape).filter((key) => /path|folder|directory/i.test(key))).toEqual([])
   })
 
   it('takes what has its shape', async () => {
