@@ -25,10 +25,10 @@ export const buildNotes: SectionBuilder = ({ pack }) => ({
   ],
 })
 
+/** Each source once. Several may share one address, such as the overview of the ITIL practices. */
 function listSources({ practices }: ModelPack): readonly RichText[] {
-  const byUrl = new Map(practices.flatMap(({ sources }) => sources.map(({ url, title }) => [url, title] as const)))
-  return [...byUrl]
-    .map(([url, title]) => ({ url, title }))
+  const byName = new Map(practices.flatMap(({ sources }) => sources.map((each) => [`${each.title} ${each.url}`, each])))
+  return [...byName.values()]
     .sort((a, b) => a.title.localeCompare(b.title, 'en'))
     .map(({ url, title }): RichText => [`${title}, `, { text: url.replace(/^https:\/\//, ''), link: url }])
 }

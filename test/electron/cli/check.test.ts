@@ -62,6 +62,27 @@ describe('models check', () => {
       },
       [/agreed-slos/, /like/],
     ],
+    [
+      'two anchors of one practice that read alike',
+      'toil-cap',
+      (json: PracticeJson) => {
+        const [, , , fourth] = json.anchors
+        if (fourth) fourth.text = anchorOf('toil-cap', 2)
+      },
+      [/toil-cap, anchor 3: reads like practice toil-cap, anchor 2/],
+    ],
+    [
+      'an unknown key',
+      'toil-cap',
+      (json: PracticeJson) => void Object.assign(json, { mood: 'happy' }),
+      [/unknown field “mood”/],
+    ],
+    [
+      'an unknown key inside an anchor',
+      'toil-cap',
+      (json: PracticeJson) => void Object.assign(json.anchors[1] ?? {}, { score: 1 }),
+      [/anchors\[1\]: unknown field “score”/],
+    ],
   ])('refuses %s, by name', async (name, practice, change, words) => {
     const { code, stdout, stderr } = await runTrefoil('models', 'check', mutated(name, practice, change))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
