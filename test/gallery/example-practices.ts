@@ -48,7 +48,7 @@ export const EXAMPLE_GROUPS: readonly {
   {
     title: 'Keep it simple and practical',
     practices: [
-      ['simplicity-review', 'Taking things out'],
+      ['simplicity-review', 'Simplicity review'],
       ['minimal-process-steps', 'No more process than needed'],
       ['wip-limits', 'Limits on work in progress'],
     ],
