@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
 import {
   COMMENTS,
   EVIDENCE,
@@ -122,8 +123,7 @@ const sheets = [
 ]
 
 const workspace = {
-  format: 'trefoil-workspace',
-  schemaVersion: 1,
+  ...EMPTY_WORKSPACE,
   settings: { name: 'Harbourline (sample)', paper: 'a4', affinities: {} },
   teams: [booking, terminal],
   assessments: [...assessments, terminalAssessment],

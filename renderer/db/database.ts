@@ -1,9 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Plan } from '#shared/model/plan.ts'
+import type { SessionSecrets } from '#shared/model/session-secrets.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
+import type { Workshop } from '#shared/model/workshop.ts'
 import type { WorkspaceSettings } from '#shared/model/workspace.ts'
 import { DATABASE_VERSION, declareVersions } from './versions.ts'
 
@@ -12,12 +15,15 @@ export interface SettingsRow {
   readonly value: WorkspaceSettings
 }
 
-/** The facts of a workspace, and one cached summary row per assessment. */
+/** The facts of a workspace, one cached summary row per assessment, and what only this device may know. */
 export type TrefoilDatabase = Dexie & {
   readonly teams: EntityTable<Team, 'id'>
   readonly assessments: EntityTable<Assessment, 'id'>
   readonly sheets: EntityTable<Sheet, 'id'>
   readonly plans: EntityTable<Plan, 'id'>
+  readonly workshops: EntityTable<Workshop, 'id'>
+  readonly agendaItems: EntityTable<AgendaItem, 'id'>
+  readonly sessionSecrets: EntityTable<SessionSecrets, 'assessmentId'>
   readonly summaries: EntityTable<AssessmentSummary, 'assessmentId'>
   readonly settings: EntityTable<SettingsRow, 'key'>
 }

@@ -1,9 +1,11 @@
-import type { Dexie } from 'dexie'
+import type { Dexie, Transaction } from 'dexie'
 
 /** Every version of the database that was ever released, oldest first. A change of a record also needs a migration in shared/. */
 export const DATABASE_VERSIONS: readonly {
   readonly version: number
   readonly stores: Readonly<Record<string, string>>
+  /** Brings what the version before has stored up to this one. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }[] = [
   {
     version: 1,
@@ -16,6 +18,12 @@ export const DATABASE_VERSIONS: readonly {
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    // `sessionSecrets` belongs to this device, not to the workspace.
+    stores: { workshops: 'id', agendaItems: 'id, assessmentId', sessionSecrets: 'assessmentId' },
+    upgrade: (transaction) => transaction.table('summaries').toCollection().modify({ workshop: null }),
+  },
 ]
 
 /** The version that this code reads and writes. */
@@ -23,5 +31,8 @@ export const DATABASE_VERSION = Math.max(...DATABASE_VERSIONS.map(({ version }) 
 
 /** Declares all versions on a database that is not open yet. */
 export function declareVersions(database: Dexie): void {
-  for (const { version, stores } of DATABASE_VERSIONS) database.version(version).stores({ ...stores })
+  for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
+    const declared = database.version(version).stores({ ...stores })
+    if (upgrade) declared.upgrade(upgrade)
+  }
 }

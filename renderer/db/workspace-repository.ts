@@ -1,8 +1,10 @@
+import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
+import type { Workshop } from '#shared/model/workshop.ts'
 import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { TrefoilDatabase } from './database.ts'
 
@@ -29,16 +31,24 @@ export interface AssessmentFacts {
   readonly sheets: readonly Sheet[]
 }
 
+/** All that belongs to one assessment: its workshop, too, where there is one. */
+export interface WholeAssessment extends AssessmentFacts {
+  readonly workshop: Workshop | null
+  readonly items: readonly AgendaItem[]
+}
+
 /** Reads one assessment whole; undefined where it does not exist. */
 export async function readAssessment(
   database: TrefoilDatabase,
   assessmentId: string,
-): Promise<AssessmentFacts | undefined> {
-  const [assessment, sheets] = await Promise.all([
+): Promise<WholeAssessment | undefined> {
+  const [assessment, sheets, workshop, items] = await Promise.all([
     database.assessments.get(assessmentId),
     database.sheets.where('assessmentId').equals(assessmentId).toArray(),
+    database.workshops.get(assessmentId),
+    database.agendaItems.where('assessmentId').equals(assessmentId).toArray(),
   ])
-  return assessment && { assessment, sheets }
+  return assessment && { assessment, sheets, workshop: workshop ?? null, items }
 }
 
 /** Reads all assessments of a team with their sheets, oldest first. */
@@ -70,5 +80,7 @@ export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Wor
     assessments: await database.assessments.toArray(),
     sheets: await database.sheets.toArray(),
     plans: await database.plans.toArray(),
+    workshops: await database.workshops.toArray(),
+    agendaItems: await database.agendaItems.toArray(),
   }))
 }

@@ -1,7 +1,15 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
-import { type AnswerEdit, type Edit, type RecordEdit, type SheetHeadEdit, withAnswer } from '#shared/model/edit.ts'
+import {
+  type AnswerEdit,
+  type Edit,
+  RECORD_TABLES,
+  type RecordEdit,
+  type SheetHeadEdit,
+  withAnswer,
+} from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { TrefoilDatabase } from './database.ts'
+import { writeWorkshopEdit } from './write-workshop-edit.ts'
 
 /** Summary rows to write with the facts that they sum up, and those to remove. */
 export interface SummaryChanges {
@@ -18,8 +26,9 @@ export async function writeEdits(
   edits: readonly Edit[],
   summaries: SummaryChanges,
 ): Promise<void> {
-  const { teams, assessments, sheets, plans, summaries: summaryTable, settings } = database
-  await database.transaction('rw', [teams, assessments, sheets, plans, summaryTable, settings], async () => {
+  const { summaries: summaryTable, settings } = database
+  const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, settings]
+  await database.transaction('rw', tables, async () => {
     for (const edit of edits) await writeEdit(database, edit)
     if (summaries.put.length > 0) await summaryTable.bulkPut([...summaries.put])
     if (summaries.remove.length > 0) await summaryTable.bulkDelete([...summaries.remove])
@@ -33,6 +42,11 @@ async function writeEdit(database: TrefoilDatabase, edit: Edit): Promise<void> {
     case 'answer':
     case 'sheet-head':
       return writeIntoSheet(database, edit)
+    case 'vote':
+    case 'agenda':
+    case 'workshop':
+    case 'anonymise':
+      return writeWorkshopEdit(database, edit)
     case 'settings':
       await database.settings.put({ key: 'workspace', value: edit.after })
       return

@@ -1,9 +1,11 @@
+import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Edit } from '#shared/model/edit.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
+import type { Workshop } from '#shared/model/workshop.ts'
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { GivenFile } from '../platform/platform.ts'
 
@@ -14,8 +16,15 @@ export interface Facts {
   readonly summaries: Readonly<Record<string, AssessmentSummary>>
   /** By team id; loaded with the roadmap. */
   readonly plans: Readonly<Record<string, Plan>>
-  /** The assessment on screen with everybody's sheets, by sheet id. */
-  readonly open: { readonly assessment: Assessment; readonly sheets: Readonly<Record<string, Sheet>> } | null
+  readonly open: OpenAssessment | null
+}
+
+/** The assessment on screen with everybody's sheets and its workshop; sheets and agenda items by id. */
+export interface OpenAssessment {
+  readonly assessment: Assessment
+  readonly sheets: Readonly<Record<string, Sheet>>
+  readonly workshop: Workshop | null
+  readonly items: Readonly<Record<string, AgendaItem>>
 }
 
 /** One thing the user did, and can take back. */

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/lib/assert-never.ts'
 import { type Edit, type RecordEdit, withAnswer } from '#shared/model/edit.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { Facts } from './app-state.ts'
+import { applyWorkshopEdit } from './apply-workshop-edit.ts'
 
 /** The facts in memory after these edits; records that are not loaded are left to the database. Pure. */
 export function applyEdits<State extends Facts>(state: State, edits: readonly Edit[]): State {
@@ -18,6 +19,11 @@ function applyEdit<State extends Facts>(state: State, edit: Edit): State {
       return changeSheet(state, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
     case 'record':
       return applyRecord(state, edit)
+    case 'vote':
+    case 'agenda':
+    case 'workshop':
+    case 'anonymise':
+      return state.open ? { ...state, open: applyWorkshopEdit(state.open, edit) } : state
     default:
       return assertNever(edit)
   }
@@ -45,6 +51,15 @@ function applyRecord<State extends Facts>(state: State, edit: RecordEdit): State
       const assessmentId = edit.after?.assessmentId ?? edit.before?.assessmentId
       if (!state.open || state.open.assessment.id !== assessmentId) return state
       return { ...state, open: { ...state.open, sheets: withRecord(state.open.sheets, edit.id, edit.after) } }
+    }
+    case 'workshops': {
+      if (state.open?.assessment.id !== edit.id) return state
+      return { ...state, open: { ...state.open, workshop: edit.after } }
+    }
+    case 'agendaItems': {
+      const assessmentId = edit.after?.assessmentId ?? edit.before?.assessmentId
+      if (!state.open || state.open.assessment.id !== assessmentId) return state
+      return { ...state, open: { ...state.open, items: withRecord(state.open.items, edit.id, edit.after) } }
     }
     default:
       return assertNever(edit)

@@ -1,4 +1,4 @@
-import { type Edit, invertEdits } from '#shared/model/edit.ts'
+import { type Edit, endsHistory, invertEdits } from '#shared/model/edit.ts'
 import type { SummaryChanges } from '../db/write-edits.ts'
 import type { HistoryEntry } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -23,8 +23,24 @@ export function connectCommit(to: WriteQueue): void {
 export function commit(label: string, edits: readonly Edit[], mergeKey: string | null = null): void {
   if (edits.length === 0) return
   const entry: HistoryEntry = { label, edits, mergeKey, at: performance.now() }
-  useApp.setState((state) => ({ ...applyEdits(state, edits), past: remember(state.past, entry), future: [] }))
+  useApp.setState((state) => ({
+    ...applyEdits(state, edits),
+    past: edits.some(endsHistory) ? [] : remember(state.past, entry),
+    future: [],
+  }))
   save(edits)
+}
+
+/**
+ * Saves what somebody else did: a vote from a phone, a ballot, the laptop that went round. It is not for the facilitator to undo, so it
+ * stands in no history. True once the disk has it: only then may the voter be told so.
+ */
+export async function commitForOthers(edits: readonly Edit[]): Promise<boolean> {
+  if (!queue) throw new Error('Nothing can change before the database is open.')
+  useApp.setState((state) => applyEdits(state, edits))
+  if (edits.length > 0) queue.add(edits)
+  await queue.flush()
+  return queue.isEmpty()
 }
 
 /** Takes back the last thing the user did. Returns its label, or null where there is nothing to undo. */
@@ -58,7 +74,8 @@ export function redo(): string | null {
 export function applyForeignEdits(edits: readonly Edit[], summaries: SummaryChanges): void {
   useApp.setState((state) => {
     const changed = applyEdits(state, edits)
-    return { ...changed, summaries: withRows(changed.summaries, summaries) }
+    const history = edits.some(endsHistory) ? { past: [], future: [] } : {}
+    return { ...changed, ...history, summaries: withRows(changed.summaries, summaries) }
   })
 }
 
@@ -79,5 +96,7 @@ function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly 
 function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   const [a, b] = [first[0], second[0]]
   const isOneEach = first.length === 1 && second.length === 1
-  return isOneEach && a && b && a.kind === b.kind ? [{ ...b, before: a.before } as Edit] : [...first, ...second]
+  return isOneEach && a && b && a.kind === b.kind && 'before' in a
+    ? [{ ...b, before: a.before } as Edit]
+    : [...first, ...second]
 }

@@ -14,13 +14,20 @@ export async function openAssessment(assessmentId: string): Promise<boolean> {
     open: {
       assessment: found.assessment,
       sheets: Object.fromEntries(found.sheets.map((sheet) => [sheet.id, sheet])),
+      workshop: found.workshop,
+      items: Object.fromEntries(found.items.map((item) => [item.id, item])),
     },
     plans: plan ? { ...state.plans, [plan.teamId]: plan } : state.plans,
   }))
   return true
 }
 
-/** All assessments of a team with their sheets, oldest first: for its trend and for taking it away. */
+/** All that belongs to one assessment, whether or not it is on screen; undefined where it does not exist. */
+export function loadWholeAssessment(assessmentId: string) {
+  return readAssessment(openedDatabase(), assessmentId)
+}
+
+/** All assessments of a team with their sheets, oldest first: for its trend. */
 export function loadTeamAssessments(teamId: string) {
   return readTeamAssessments(openedDatabase(), teamId)
 }

@@ -3,13 +3,20 @@ import type { Assessment } from '#shared/model/assessment.ts'
 import type { Edit } from '#shared/model/edit.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
+import type { Workshop } from '#shared/model/workshop.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import type { SummaryChanges } from '../db/write-edits.ts'
 import type { Facts } from './app-state.ts'
 
+interface SummedUp {
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
+  readonly workshop: Workshop | null
+}
+
 /** The list row of an assessment, made from its facts. */
-export function summarise(pack: ModelPack, assessment: Assessment, sheets: readonly Sheet[]): AssessmentSummary {
+export function summarise(pack: ModelPack, { assessment, sheets, workshop }: SummedUp): AssessmentSummary {
   const inScope = new Set(assessment.practices)
   const answered = sheets.reduce((count, sheet) => count + countAnswers(sheet, inScope), 0)
   return {
@@ -22,7 +29,10 @@ export function summarise(pack: ModelPack, assessment: Assessment, sheets: reado
     answered,
     asked: sheets.length * assessment.practices.length,
     mix: scoreAssessment(pack, assessment, sheets, { resamples: 0 }).mix.scores,
-    sourceHash: quickHash(JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1))])),
+    workshop: workshop?.stage ?? null,
+    sourceHash: quickHash(
+      JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)), workshop?.stage ?? null]),
+    ),
   }
 }
 
@@ -41,7 +51,7 @@ export function summaryChanges(pack: ModelPack | null, facts: Facts, edits: read
   const touched = touchedAssessments(facts, edits).filter(({ assessment }) => !removed.includes(assessment.id))
   if (touched.length > 0 && pack === null) throw new Error('The model has to be loaded before answers change.')
   return {
-    put: touched.map(({ assessment, sheets }) => summarise(pack as ModelPack, assessment, sheets)),
+    put: touched.map((facts) => summarise(pack as ModelPack, facts)),
     remove: removed,
   }
 }
@@ -53,10 +63,7 @@ export function withRows(rows: Facts['summaries'], { put, remove }: SummaryChang
   return Object.fromEntries([...kept, ...put.map((row) => [row.assessmentId, row] as const)])
 }
 
-function touchedAssessments(
-  facts: Facts,
-  edits: readonly Edit[],
-): readonly { readonly assessment: Assessment; readonly sheets: readonly Sheet[] }[] {
+function touchedAssessments(facts: Facts, edits: readonly Edit[]): readonly SummedUp[] {
   const made = edits.flatMap((edit) =>
     edit.kind === 'record' && edit.table === 'assessments' && edit.after !== null ? [edit.after] : [],
   )
@@ -64,19 +71,26 @@ function touchedAssessments(
     edits.flatMap((edit) => (edit.kind === 'record' && edit.table === 'sheets' && edit.after ? [edit.after] : [])),
     (sheet) => sheet.assessmentId,
   )
+  const workshops = edits.flatMap((edit) =>
+    edit.kind === 'record' && edit.table === 'workshops' && edit.after ? [edit.after] : [],
+  )
   const elsewhere = made
     .filter(({ id }) => id !== facts.open?.assessment.id)
-    .map((assessment) => ({ assessment, sheets: sheetsByAssessment.get(assessment.id) ?? [] }))
-  return facts.open && touchesOpen(facts.open, edits)
-    ? [...elsewhere, { assessment: facts.open.assessment, sheets: Object.values(facts.open.sheets) }]
-    : elsewhere
+    .map((assessment) => ({
+      assessment,
+      sheets: sheetsByAssessment.get(assessment.id) ?? [],
+      workshop: workshops.find(({ id }) => id === assessment.id) ?? null,
+    }))
+  if (!facts.open || !touchesOpen(facts.open, edits)) return elsewhere
+  const { assessment, sheets, workshop } = facts.open
+  return [...elsewhere, { assessment, sheets: Object.values(sheets), workshop }]
 }
 
 function touchesOpen(open: NonNullable<Facts['open']>, edits: readonly Edit[]): boolean {
   return edits.some((edit) => {
-    if (edit.kind === 'answer' || edit.kind === 'sheet-head') return true
-    if (edit.kind !== 'record') return false
-    if (edit.table === 'assessments') return edit.id === open.assessment.id
+    if (edit.kind === 'settings') return false
+    if (edit.kind !== 'record') return true
+    if (edit.table === 'assessments' || edit.table === 'workshops') return edit.id === open.assessment.id
     return edit.table === 'sheets' && (edit.after ?? edit.before)?.assessmentId === open.assessment.id
   })
 }

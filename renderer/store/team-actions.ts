@@ -2,9 +2,9 @@ import type { Assessment } from '#shared/model/assessment.ts'
 import { type Edit, putRecord, removeRecord } from '#shared/model/edit.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import type { AssessmentFacts } from '../db/workspace-repository.ts'
+import type { WholeAssessment } from '../db/workspace-repository.ts'
 import { commit } from './commit.ts'
-import { loadTeamAssessments } from './open-assessment.ts'
+import { loadTeamAssessments, loadWholeAssessment } from './open-assessment.ts'
 
 /** What a new record takes from outside: its id and the moment. */
 export interface Birth {
@@ -54,19 +54,28 @@ export function changeTeam(before: Team, change: Partial<Team>): void {
   )
 }
 
-/** Removes an assessment with everybody's answers. */
-export async function deleteAssessment(teamId: string, assessmentId: string): Promise<void> {
-  const found = (await loadTeamAssessments(teamId)).find(({ assessment }) => assessment.id === assessmentId)
+/** Removes an assessment with everybody's answers and votes. */
+export async function deleteAssessment(assessmentId: string): Promise<void> {
+  const found = await loadWholeAssessment(assessmentId)
   if (found) commit(`deletion of ${found.assessment.title}`, removalOf(found))
 }
 
 /** Removes a team with all its assessments. */
 export async function deleteTeam(team: Team): Promise<void> {
   const assessments = await loadTeamAssessments(team.id)
-  commit(`deletion of ${team.name}`, [...assessments.flatMap(removalOf), removeRecord('teams', team)])
+  const whole = await Promise.all(assessments.map(({ assessment }) => loadWholeAssessment(assessment.id)))
+  commit(`deletion of ${team.name}`, [
+    ...whole.flatMap((found) => (found ? removalOf(found) : [])),
+    removeRecord('teams', team),
+  ])
 }
 
-/** Sheets first: undo runs backwards, and brings the assessment back before its answers. */
-function removalOf({ assessment, sheets }: AssessmentFacts): readonly Edit[] {
-  return [...sheets.map((sheet) => removeRecord('sheets', sheet)), removeRecord('assessments', assessment)]
+/** What belongs to others goes first: undo runs backwards, and brings the assessment back before its answers. */
+function removalOf({ assessment, sheets, workshop, items }: WholeAssessment): readonly Edit[] {
+  return [
+    ...items.map((item) => removeRecord('agendaItems', item)),
+    ...(workshop ? [removeRecord('workshops', workshop)] : []),
+    ...sheets.map((sheet) => removeRecord('sheets', sheet)),
+    removeRecord('assessments', assessment),
+  ]
 }

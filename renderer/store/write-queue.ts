@@ -18,7 +18,8 @@ export function createWriteQueue(
   onState: (state: SavingState) => void,
 ): WriteQueue {
   let waiting: readonly Edit[] = []
-  let running: Promise<void> | null = null
+  let isRunning = false
+  let run: Promise<void> = Promise.resolve()
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
@@ -27,18 +28,21 @@ export function createWriteQueue(
         await write(batch)
         waiting = waiting.slice(batch.length)
       } catch (error) {
+        isRunning = false
         onState({ kind: 'failed', message: describeWriteError(error) })
         return
       }
     }
+    // In the same step as the last look at the queue: what is added after it starts the next run.
+    isRunning = false
     onState({ kind: 'saved' })
   }
 
   function flush(): Promise<void> {
-    running ??= drain().finally(() => {
-      running = null
-    })
-    return running
+    if (isRunning) return run
+    isRunning = true
+    run = drain()
+    return run
   }
 
   return {

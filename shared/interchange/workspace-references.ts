@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts'
 export function checkWorkspaceReferences(facts: Workspace): Problem[] {
   const teams = new Set(facts.teams.map(({ id }) => id))
   const assessments = new Set(facts.assessments.map(({ id }) => id))
+  const workshops = new Set(facts.workshops.map(({ id }) => id))
   return [
     ...RECORD_TABLES.flatMap((table) =>
       doubled(
@@ -35,6 +36,22 @@ export function checkWorkspaceReferences(facts: Workspace): Problem[] {
       teams,
       facts.plans.map(({ teamId }) => teamId),
     ),
+    ...missing(
+      'workshops',
+      'id',
+      'assessment',
+      assessments,
+      facts.workshops.map(({ id }) => id),
+    ),
+    ...missing(
+      'agendaItems',
+      'assessmentId',
+      'workshop',
+      workshops,
+      facts.agendaItems.map(({ assessmentId }) => assessmentId),
+    ),
+    ...askedTwice(facts.agendaItems),
+    ...facts.workshops.flatMap(({ practices }, index) => doubled(`workshops[${index}].practices`, '', practices)),
     ...facts.assessments.flatMap(({ practices }, index) => doubled(`assessments[${index}].practices`, '', practices)),
     ...facts.assessments.flatMap(({ practices }, index) => unusable(`assessments[${index}].practices`, practices)),
   ]
@@ -65,6 +82,19 @@ function missing(
       ? []
       : [{ place: `${table}[${index}].${field}`, message: `there is no ${what} “${id}” in this file` }],
   )
+}
+
+/** A practice stands on a workshop's agenda once, or there would be two of each vote. */
+function askedTwice(items: Workspace['agendaItems']): Problem[] {
+  const firstAt = new Map<string, number>()
+  return items.flatMap(({ assessmentId, practice }, index) => {
+    const key = `${assessmentId}/${practice}`
+    const first = firstAt.get(key)
+    if (first === undefined) firstAt.set(key, index)
+    return first === undefined
+      ? []
+      : [{ place: `agendaItems[${index}].practice`, message: `“${practice}” already stands in agendaItems[${first}]` }]
+  })
 }
 
 /** Practices are keys of plain objects, where this one would find what every object inherits. */

@@ -1,4 +1,5 @@
 import type { SCHEMA_VERSION } from '../model/workspace.ts'
+import { addWorkshops } from './0001-add-workshops.ts'
 
 /** From one schema version to the next: pure, and it raises `schemaVersion` by one. */
 export type Migration = (workspace: unknown) => unknown
@@ -11,4 +12,4 @@ type CountTo<N extends number, Counted extends readonly unknown[] = readonly []>
 export type OldVersion = Exclude<CountTo<typeof SCHEMA_VERSION>, 0>
 
 /** The migration *from* each old version, in `NNNN-what-it-does.ts`. Leaving one out does not compile. */
-export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = {}
+export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = { 1: addWorkshops }

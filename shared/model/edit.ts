@@ -1,8 +1,11 @@
+import type { AgendaItem } from './agenda-item.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
 import type { Plan } from './plan.ts'
 import type { Guess, Sheet } from './sheet.ts'
 import type { Team } from './team.ts'
+import type { Workshop } from './workshop.ts'
+import type { WorkshopEdits } from './workshop-edit.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
 /** The stored records by table. */
@@ -11,9 +14,18 @@ export interface Records {
   readonly assessments: Assessment
   readonly sheets: Sheet
   readonly plans: Plan
+  readonly workshops: Workshop
+  readonly agendaItems: AgendaItem
 }
 export type RecordTable = keyof Records
-export const RECORD_TABLES: readonly RecordTable[] = ['teams', 'assessments', 'sheets', 'plans']
+export const RECORD_TABLES: readonly RecordTable[] = [
+  'teams',
+  'assessments',
+  'sheets',
+  'plans',
+  'workshops',
+  'agendaItems',
+]
 
 /** The part of a sheet that is not answers. */
 export interface SheetHead {
@@ -56,11 +68,28 @@ export interface SettingsEdit {
 }
 
 /** The only way in which facts change: written, undone and told to other windows as the same value. */
-export type Edit = RecordEdit | AnswerEdit | SheetHeadEdit | SettingsEdit
+export type Edit = RecordEdit | AnswerEdit | SheetHeadEdit | SettingsEdit | WorkshopEdits
 
-/** The edits that take these back, in the order in which to apply them. */
+/** The edits that take these back, in the order in which to apply them. What cannot be taken back stays as it is. */
 export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
-  return edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit).reverse()
+  return edits.map(invert).reverse()
+}
+
+function invert(edit: Edit): Edit {
+  return edit.kind === 'anonymise' ? edit : ({ ...edit, before: edit.after, after: edit.before } as Edit)
+}
+
+/**
+ * After it, nothing that was done before can be taken back: names that were taken out must not come back out of a history, and once
+ * people vote, undo must not reach what the votes belong to.
+ */
+export function endsHistory(edit: Edit): boolean {
+  return edit.kind === 'anonymise' || (edit.kind === 'workshop' && edit.before.stage === 'setup')
+}
+
+/** Whoever keeps edits or copies of facts has to forget all that are older than this one. */
+export function asksToForget(edit: Edit): boolean {
+  return edit.kind === 'anonymise'
 }
 
 /** A sheet with one answer set, or taken out where it is null. */

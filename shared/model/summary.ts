@@ -1,4 +1,5 @@
 import type { Framework } from './framework.ts'
+import type { WorkshopStage } from './workshop.ts'
 
 /**
  * One line about an assessment, for lists: a cache that is written in the transaction of the facts it sums up, carries their hash,
@@ -15,5 +16,7 @@ export interface AssessmentSummary {
   readonly answered: number
   readonly asked: number
   readonly mix: Readonly<Record<Framework, number | null>>
+  /** How far its workshop has come; null where there is none. After a crash, a list leads back into the room by it. */
+  readonly workshop: WorkshopStage | null
   readonly sourceHash: string
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { agendaItem } from './agenda-item.ts'
 import { assessment } from './assessment.ts'
 import { affinity } from './framework.ts'
 import { plan } from './plan.ts'
 import { sheet } from './sheet.ts'
 import { team } from './team.ts'
 import { shortText, slug } from './text.ts'
+import { workshop } from './workshop.ts'
 
 /** Raised by one whenever a stored record changes its shape; each raise has a migration. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 export const WORKSPACE_FORMAT = 'trefoil-workspace'
 
 /** What holds for the whole workspace. Appearance is the device's, not the workspace's, and is kept elsewhere. */
@@ -29,6 +31,8 @@ export const workspace = z.strictObject({
   assessments: z.array(assessment),
   sheets: z.array(sheet),
   plans: z.array(plan),
+  workshops: z.array(workshop),
+  agendaItems: z.array(agendaItem),
 })
 export type Workspace = z.infer<typeof workspace>
 
@@ -41,4 +45,6 @@ export const EMPTY_WORKSPACE: Workspace = {
   assessments: [],
   sheets: [],
   plans: [],
+  workshops: [],
+  agendaItems: [],
 }

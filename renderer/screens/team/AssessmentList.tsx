@@ -52,7 +52,7 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
               <Button
                 size="compact-sm"
                 color="red"
-                onClick={() => void deleteAssessment(row.teamId, row.assessmentId)}
+                onClick={() => void deleteAssessment(row.assessmentId)}
                 aria-label={`Delete ${row.title} with all answers`}
               >
                 Delete with all answers

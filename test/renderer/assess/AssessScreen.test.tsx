@@ -60,7 +60,12 @@ describe('AssessScreen', () => {
     const assessment = anAssessment({ practices: PRACTICES, ...change })
     useApp.setState({
       ...INITIAL_STATE,
-      open: { assessment, sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])) },
+      open: {
+        assessment,
+        sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+        workshop: null,
+        items: {},
+      },
     })
     window.location.hash = `/assess/${assessment.id}${path}`
     root.render(

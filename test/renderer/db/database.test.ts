@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
 import { NewerDatabaseError, openDatabase } from '#renderer/db/database.ts'
-import { DATABASE_VERSION } from '#renderer/db/versions.ts'
+import { DATABASE_VERSION, DATABASE_VERSIONS } from '#renderer/db/versions.ts'
+import { readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
+import { anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const NAME = 'test-database'
 
@@ -28,5 +30,27 @@ it('lets go when another window upgrades, and says so', async () => {
   await upgraded.open()
   expect(onReplaced).toHaveBeenCalledOnce()
   expect(old.isOpen()).toBe(false)
+  upgraded.close()
+})
+
+it('brings a database of version 1 up to date, and loses nothing of it', async () => {
+  const old = new Dexie(NAME)
+  old.version(1).stores({ ...DATABASE_VERSIONS[0]?.stores })
+  await old.open()
+  const summary = { assessmentId: 'assessment-1', teamId: 'team-1', title: 'First' }
+  await old.table('teams').put(aTeam())
+  await old.table('assessments').put(anAssessment())
+  await old.table('sheets').put(aSheet())
+  await old.table('summaries').put(summary)
+  old.close()
+  const upgraded = await openDatabase(NAME)
+  expect(await readWholeWorkspace(upgraded)).toMatchObject({
+    teams: [aTeam()],
+    assessments: [anAssessment()],
+    sheets: [aSheet()],
+    workshops: [],
+    agendaItems: [],
+  })
+  expect((await readStartingFacts(upgraded)).summaries).toEqual([{ ...summary, workshop: null }])
   upgraded.close()
 })

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
 import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
 import { writeEdits } from '#renderer/db/write-edits.ts'
 import { type Edit, invertEdits, putRecord } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
-import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
+import type { VoteEdit } from '#shared/model/workshop-edit.ts'
+import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
 
 const NONE = { put: [], remove: [] }
 const FIRST: readonly Edit[] = [
@@ -81,4 +82,66 @@ it('a failed write leaves the summary as it was', async () => {
   const toNowhere: Edit = { kind: 'answer', sheetId: 'gone', practice: 'runbooks', before: null, after: anAnswer(2) }
   await expect(writeEdits(database, [toNowhere], { put: [summary], remove: [] })).rejects.toThrow()
   expect((await readStartingFacts(database)).summaries).toEqual([])
+})
+
+describe('votes', () => {
+  const SESSION: readonly Edit[] = [
+    ...FIRST,
+    putRecord('sheets', null, aSheet({ id: 'sheet-2', participant: 'Ben' })),
+    putRecord('workshops', null, aWorkshop()),
+    putRecord('agendaItems', null, anItem('toil-cap', { phase: 'voting' })),
+  ]
+  const voteOf = (seat: string, level: 1 | 2 | 4, at = '2026-01-02T09:05:00Z'): VoteEdit => ({
+    kind: 'vote',
+    itemId: 'toil-cap',
+    practice: 'toil-cap',
+    seat,
+    round: 0,
+    list: 'votes',
+    before: { vote: null, standing: null },
+    after: { vote: aVote(level, { at }), standing: { value: level, confidence: null, comment: '' } },
+  })
+
+  it('of the room and of the keyboard meet in one record, while a reveal goes over it', async () => {
+    await writeEdits(database, SESSION, NONE)
+    const otherWindow = await openDatabase('test-write-edits')
+    const times = { openedAt: '2026-01-02T09:00:00Z', revealedAt: '2026-01-02T09:06:00Z' }
+    await Promise.all([
+      writeEdits(database, [voteOf('sheet-1', 1)], NONE),
+      writeEdits(otherWindow, [voteOf('sheet-2', 4)], NONE),
+      writeEdits(
+        database,
+        [{ kind: 'agenda', itemId: 'toil-cap', before: {}, after: { phase: 'revealed', rounds: [times] } }],
+        NONE,
+      ),
+    ])
+    otherWindow.close()
+    const found = await readAssessment(database, 'assessment-1')
+    expect(found?.items).toMatchObject([
+      { phase: 'revealed', rounds: [{ ...times, votes: { 'sheet-1': { value: 1 }, 'sheet-2': { value: 4 } } }] },
+    ])
+    expect(found?.sheets.map(({ answers }) => answers['toil-cap']?.value)).toEqual([1, 4])
+  })
+
+  it('of one seat leave the latest, in whatever order they are written', async () => {
+    await writeEdits(database, SESSION, NONE)
+    await writeEdits(database, [voteOf('sheet-1', 4, '2026-01-02T09:05:09Z')], NONE)
+    await writeEdits(database, [voteOf('sheet-1', 2, '2026-01-02T09:05:02Z')], NONE)
+    const found = await readAssessment(database, 'assessment-1')
+    expect(found?.items[0]?.rounds[0]?.votes['sheet-1']?.value).toBe(4)
+    expect(found?.sheets[0]?.answers['toil-cap']?.value).toBe(4)
+  })
+
+  it('are taken back exactly, and only while nothing newer stands there', async () => {
+    await writeEdits(database, SESSION, NONE)
+    const before = await readWholeWorkspace(database)
+    const typed = voteOf('sheet-1', 2)
+    await writeEdits(database, [typed], NONE)
+    await writeEdits(database, invertEdits([typed]), NONE)
+    expect(await readWholeWorkspace(database)).toEqual(before)
+    await writeEdits(database, [typed, voteOf('sheet-1', 4, '2026-01-02T09:05:30Z')], NONE)
+    await writeEdits(database, invertEdits([typed]), NONE)
+    const found = await readAssessment(database, 'assessment-1')
+    expect(found?.sheets[0]?.answers['toil-cap']?.value).toBe(4)
+  })
 })

@@ -18,7 +18,10 @@ beforeEach(() => {
       (saving) => useApp.setState({ saving }),
     ),
   )
-  useApp.setState({ ...INITIAL_STATE, open: { assessment: anAssessment(), sheets: { 'sheet-1': aSheet() } } })
+  useApp.setState({
+    ...INITIAL_STATE,
+    open: { assessment: anAssessment(), sheets: { 'sheet-1': aSheet() }, workshop: null, items: {} },
+  })
 })
 
 const comment = (before: string, after: string): Edit => ({

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { ParticipantAnswers } from '#shared/interchange/answers-csv.ts'
 import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
+import { type AgendaItem, agendaPhase, type Vote, voteWay } from '#shared/model/agenda-item.ts'
 import type { Answer } from '#shared/model/answer.ts'
+import { practiceChoice, type Workshop, workshopStage } from '#shared/model/workshop.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
@@ -70,19 +72,76 @@ export const anyParticipants: fc.Arbitrary<ParticipantAnswers[]> = fc.uniqueArra
   { minLength: 1, maxLength: 4, selector: ({ participant }) => participant },
 )
 
-export const anyWorkspace: fc.Arbitrary<Workspace> = fc.tuple(anyParticipants, anyText).map(([participants, title]) => {
-  const { team, assessment, sheets } = assessmentFromAnswers(participants, loadCorePack(), {
-    fileName: 'any.csv',
-    moment: '2026-03-31T09:30:00Z',
-    teamId: 'team',
-    assessmentId: 'assessment',
-    sheetIdAt: (position) => `sheet-${position}`,
-  })
-  return {
-    ...EMPTY_WORKSPACE,
-    settings: { ...DEFAULT_SETTINGS, name: title },
-    teams: [{ ...team, description: title }],
-    assessments: [assessment],
-    sheets: [...sheets],
-  }
+const moment = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const anyVote: fc.Arbitrary<Vote> = fc.record({
+  value: fc.constantFrom(0, 1, 2, 3, 4, 5, 'na', 'dk') as fc.Arbitrary<Vote['value']>,
+  confidence: fc.option(fc.constantFrom('low', 'medium', 'high')),
+  at: moment,
+  way: fc.constantFrom(...voteWay.options),
+  cast: fc.nat(),
 })
+const anyVotes = fc.dictionary(fc.constantFrom('sheet-0', 'sheet-1', 'sheet-gone'), anyVote, { noNullPrototype: true })
+const anyAgreed = fc.record({
+  value: fc.constantFrom(0, 3, 5, 'na') as fc.Arbitrary<NonNullable<AgendaItem['agreed']>['value']>,
+  reason: anyText,
+  by: fc.constantFrom('group', 'facilitator'),
+  at: moment,
+  overruled: fc.option(fc.record({ value: fc.constant(2 as const), reason: anyText })),
+})
+const anyItem: fc.Arbitrary<AgendaItem> = fc.record({
+  id: fc.uuid(),
+  assessmentId: fc.constant('assessment'),
+  practice: fc.constantFrom(...practiceIds),
+  phase: fc.constantFrom(...agendaPhase.options),
+  rounds: fc.array(
+    fc.record({ openedAt: fc.option(moment), revealedAt: fc.option(moment), votes: anyVotes, late: anyVotes }),
+    { maxLength: 3 },
+  ),
+  agreed: fc.option(anyAgreed),
+  settledAt: fc.option(moment),
+  note: anyText,
+  actions: fc.array(fc.record({ id: fc.uuid(), text: anyText.filter((text) => text !== ''), owner: anyText }), {
+    maxLength: 2,
+  }),
+})
+const anySession: fc.Arbitrary<{ workshop: Workshop; items: AgendaItem[] }> = fc.record({
+  workshop: fc.record({
+    id: fc.constant('assessment'),
+    stage: fc.constantFrom(...workshopStage.options),
+    anonymous: fc.boolean(),
+    anonymisedAt: fc.option(moment),
+    minutes: fc.integer({ min: 5, max: 600 }),
+    choice: fc.constantFrom(...practiceChoice.options),
+    practices: fc.uniqueArray(fc.constantFrom(...practiceIds), { minLength: 1, maxLength: 5 }),
+    current: fc.option(fc.constantFrom(...practiceIds)),
+    startedAt: fc.option(moment),
+    closedAt: fc.option(moment),
+    pauses: fc.array(fc.record({ from: moment, to: fc.option(moment) }), { maxLength: 2 }),
+    sessionId: fc.uuid(),
+    remarks: fc.array(fc.record({ practice: fc.constantFrom(...practiceIds), text: anyText }), { maxLength: 2 }),
+  }),
+  items: fc.uniqueArray(anyItem, { maxLength: 4, selector: ({ practice }) => practice }),
+})
+
+export const anyWorkspace: fc.Arbitrary<Workspace> = fc
+  .tuple(anyParticipants, anyText, fc.option(anySession))
+  .map(([participants, title, session]) => {
+    const { team, assessment, sheets } = assessmentFromAnswers(participants, loadCorePack(), {
+      fileName: 'any.csv',
+      moment: '2026-03-31T09:30:00Z',
+      teamId: 'team',
+      assessmentId: 'assessment',
+      sheetIdAt: (position) => `sheet-${position}`,
+    })
+    return {
+      ...EMPTY_WORKSPACE,
+      settings: { ...DEFAULT_SETTINGS, name: title },
+      teams: [{ ...team, description: title }],
+      assessments: [assessment],
+      sheets: [...sheets],
+      workshops: session ? [session.workshop] : [],
+      agendaItems: session?.items ?? [],
+    }
+  })

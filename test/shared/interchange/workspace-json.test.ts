@@ -76,6 +76,10 @@ describe('a refused file says where', () => {
       'bad-references.json, assessments[0].teamId: there is no team “nobody” in this file',
       'bad-references.json, sheets[1].assessmentId: there is no assessment “autumn” in this file',
       'bad-references.json, plans[0].teamId: there is no team “x” in this file',
+      'bad-references.json, workshops[1].id: there is no assessment “winter” in this file',
+      'bad-references.json, agendaItems[2].assessmentId: there is no workshop “summer” in this file',
+      'bad-references.json, agendaItems[1].practice: “runbooks” already stands in agendaItems[0]',
+      'bad-references.json, workshops[0].practices[1]: “agreed-slos” is already used by workshops[0].practices[0]',
     ])
   })
 

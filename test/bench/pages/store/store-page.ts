@@ -60,7 +60,7 @@ async function putAssessments(batch: readonly AssessmentWithSheets[]): Promise<v
   await database.transaction('rw', [assessments, sheets, summaries], async () => {
     await assessments.bulkPut(batch.map(({ assessment }) => assessment))
     await sheets.bulkPut(batch.flatMap((one) => [...one.sheets]))
-    await summaries.bulkPut(batch.map((one) => summarise(pack, one.assessment, one.sheets)))
+    await summaries.bulkPut(batch.map((one) => summarise(pack, { ...one, workshop: null })))
   })
   database.close()
 }

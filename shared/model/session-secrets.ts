@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { recordId } from './text.ts'
+
+/** How one seat proves that it is that seat. */
+export const seatSecret = z.strictObject({
+  /** What a person types to take the seat, on the first device or on another one. */
+  code: z.string().min(4).max(40),
+  /** What the device in that seat holds; null while nobody has taken it. A new one shuts the old device out. */
+  token: z.string().min(20).max(200).nullable(),
+})
+export type SeatSecret = z.infer<typeof seatSecret>
+
+/**
+ * What lets people vote in one session: whoever has it can vote in anybody's name. It is not part of the workspace: it stays on this
+ * device, is in no export, no journal and no undo, and goes when the session is closed. It is stored only so that a crash does not throw
+ * twelve people out of the room.
+ */
+export const sessionSecrets = z.strictObject({
+  assessmentId: recordId,
+  sessionId: recordId,
+  /** Seals ballots, so that one of another session, or an altered one, is known. Random, base64url. */
+  ballotKey: z.string().min(20).max(200),
+  seats: z.record(recordId, seatSecret),
+})
+export type SessionSecrets = z.infer<typeof sessionSecrets>
