@@ -41,6 +41,7 @@ export function scoreAsJson(score: AssessmentScore): object {
     mix: {
       ...score.mix.scores,
       verdict: score.mix.verdict,
+      coverage: score.mix.coverage,
       probabilityFirst: score.mix.probabilityFirst,
       first: score.mix.first,
       lead: score.mix.lead,
@@ -66,7 +67,7 @@ function describeMix({ team, assessment }: CliInput, { mix, respondents, alpha, 
       : `First in ${Math.round(100 * mix.probabilityFirst)} % of resamples of the ${respondents} respondents (${resampling.method}).`
   return [
     `${team.name}: ${assessment.title}, ${assessment.heldOn}`,
-    `Kind of shop: ${VERDICT_NAMES[mix.verdict]} (${scores.join(', ')}). ${sureness}`,
+    `Kind of shop: ${mix.verdict === null ? `too early to say, ${mix.coverage.rated} of ${mix.coverage.applicable} practices rated` : VERDICT_NAMES[mix.verdict]} (${scores.join(', ')}). ${sureness}`,
     `Krippendorff’s alpha, ordinal: ${alpha === null ? 'undefined' : alpha.toFixed(3)}`,
   ].join('\n')
 }

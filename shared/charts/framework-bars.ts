@@ -10,7 +10,8 @@ import type { Mark, Scene } from './scene.ts'
 export interface FrameworkBarsData {
   readonly scores: Readonly<Record<Framework, number | null>>
   readonly intervals: Readonly<Record<Framework, Interval | null>>
-  readonly verdict: Verdict
+  /** Null where too little is rated to say. */
+  readonly verdict: Verdict | null
   readonly first: Framework | null
   readonly lead: number
   readonly probabilityFirst: number
@@ -105,12 +106,14 @@ function ranked(data: FrameworkBarsData): readonly number[] {
 
 function leadSentence(data: FrameworkBarsData): string {
   if (data.first === null) return 'Nothing is rated yet.'
-  const result = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
   const lead = data.lead < 0.05 ? 'less than 0.1' : formatScore(data.lead)
+  const ahead = `${FRAMEWORK_NAMES[data.first]} leads by ${lead}`
+  if (data.verdict === null) return `${ahead}, but too little is rated to say`
+  const result = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
   // One person cannot be resampled: a share of draws would be 100 % whatever they said.
   const isResampled = FRAMEWORKS.some((framework) => data.intervals[framework] !== null)
   const share = isResampled ? `, first in ${formatShare(data.probabilityFirst)} of resamples` : ''
-  return `${FRAMEWORK_NAMES[data.first]} leads by ${lead}${share}: ${result}`
+  return `${ahead}${share}: ${result}`
 }
 
 function describe(data: FrameworkBarsData): string {

@@ -1,7 +1,8 @@
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework, VERDICT_NAMES, type Verdict } from '../model/framework.ts'
 import type { Interval } from '../scoring/assessment-score.ts'
 import { countOf, formatRange, formatScore, formatShare } from './format-figures.ts'
-import { circle, note, polygon, polyline } from './marks.ts'
+import { circle, note, type Point, polygon, polyline } from './marks.ts'
+import { measureText } from './measure-text.ts'
 import type { Mark, Scene } from './scene.ts'
 import { drawBlendGuesses, drawCorner } from './ternary-corners.ts'
 import {
@@ -18,7 +19,8 @@ import { ternaryGrid, ternaryInset } from './ternary-grid.ts'
 export interface MixTernaryData {
   readonly scores: Readonly<Record<Framework, number | null>>
   readonly intervals: Readonly<Record<Framework, Interval | null>>
-  readonly verdict: Verdict
+  /** Null where too little is rated to say. */
+  readonly verdict: Verdict | null
   /** Resampled mixes with weights that add up to 1. */
   readonly cloud: readonly (Triple & { readonly weight: number })[]
   /** What people guessed before the first question, by kind. */
@@ -32,6 +34,9 @@ const HEIGHT = 492
 const BOTTOM = 410
 /** The lead, in levels, from which a framework counts as dominant. */
 const DOMINANT_LEAD = 0.5
+/** The share of a zone's width that its name may take: the zone narrows towards its corner. */
+const ZONE_ROOM = 0.7
+const NOTE_SIZE = 11
 
 /** The mix as a point between ITIL, DevOps and SRE: each framework's share of the sum of the three scores. */
 export function drawMixTernary(data: MixTernaryData): Scene {
@@ -52,7 +57,6 @@ export function drawMixTernary(data: MixTernaryData): Scene {
       ...drawZones(view, data.scores),
       ...ternaryGrid(view),
       ...drawCloud(view, data.cloud),
-      ...(shares ? FRAMEWORKS.map((framework) => zoneName(view, framework)) : []),
       ...drawPath(view, path, shares),
       ...(shares
         ? drawMix(view, data, shares)
@@ -80,16 +84,22 @@ function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonl
     return [
       polygon(zone, { fill: framework, fillOpacity: 0.09 }),
       polyline(zone.slice(1), { stroke: framework, dash: [4, 4] }),
+      ...zoneName(zone, framework),
     ]
   })
 }
 
-/** Near the corner, where a triangle is just wide enough and the cloud seldom is. */
-function zoneName(view: TernaryView, framework: Framework): Mark {
-  const span = 1 - 3 * view.least
-  const aside = view.least + 0.12 * span
-  const at = place(view, { itil: aside, devops: aside, sre: aside, [framework]: 1 - 2 * aside })
-  return note(at.x, at.y + 4, `${FRAMEWORK_NAMES[framework]} ahead`, { anchor: 'middle' })
+/** In the middle of its zone where that is wide enough; else the tint and the corner say it. */
+function zoneName(zone: readonly Point[], framework: Framework): readonly Mark[] {
+  const name = `${FRAMEWORK_NAMES[framework]} ahead`
+  const width = Math.max(...zone.map(({ x }) => x)) - Math.min(...zone.map(({ x }) => x))
+  if (measureText(name, NOTE_SIZE) > ZONE_ROOM * width) return []
+  const [x, y] = [mean(zone.map((point) => point.x)), mean(zone.map((point) => point.y))]
+  return [note(x, y + 4, name, { anchor: 'middle' })]
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** Heavier resamples are darker; many light ones add up. */
@@ -121,12 +131,16 @@ function drawPath(
 
 function drawMix(view: TernaryView, data: MixTernaryData, shares: Triple): readonly Mark[] {
   const at = place(view, shares)
-  const verdict = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
-  const label = `The mix: ${FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${formatShare(shares[framework])}`).join(', ')}; ${verdict}`
+  const label = `The mix: ${FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${formatShare(shares[framework])}`).join(', ')}. ${comesTo(data.verdict)}`
   return [
     circle(at.x, at.y, 8, { fill: 'surface', stroke: 'text', strokeWidth: 2, target: 'mix:verdict', label }),
     circle(at.x, at.y, 3.5, { fill: 'text' }),
   ]
+}
+
+function comesTo(verdict: Verdict | null): string {
+  if (verdict === null) return 'Too little is rated to say what that comes to'
+  return `The answers come to ${verdict === 'blend' ? 'a blend' : VERDICT_NAMES[verdict]}`
 }
 
 function tableOf(data: MixTernaryData, shares: Triple | null): Scene['table'] {
@@ -155,12 +169,10 @@ function describe(data: MixTernaryData, shares: Triple | null, view: TernaryView
   const parts = FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${formatShare(shares[framework])}`).join(
     ', ',
   )
-  const verdict =
-    data.verdict === 'blend' ? 'The answers come to a blend' : `The answers come to ${VERDICT_NAMES[data.verdict]}`
   const guessed = countOf(
     Object.values(data.guesses).reduce((sum, count) => sum + count, 0),
     'person',
     'people',
   )
-  return `Shares of the sum of the three scores: ${parts}. ${verdict}; ${guessed} guessed beforehand. Each axis runs from ${formatShare(view.least)} to ${formatShare(1 - 2 * view.least)}; dashed lines mark a lead of half a level.`
+  return `Shares of the sum of the three scores: ${parts}. ${comesTo(data.verdict)}; ${guessed} guessed beforehand. Each axis runs from ${formatShare(view.least)} to ${formatShare(1 - 2 * view.least)}; dashed lines mark a lead of half a level.`
 }

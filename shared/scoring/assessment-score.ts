@@ -69,7 +69,10 @@ export interface DimensionScore {
 export interface Mix {
   readonly scores: Readonly<Record<Framework, number | null>>
   readonly intervals: Readonly<Record<Framework, Interval | null>>
-  readonly verdict: Verdict
+  /** Null where less than two thirds of the practices that apply are rated: too early to say [ours]. */
+  readonly verdict: Verdict | null
+  /** Practices in scope that apply and that the model knows, and how many of them are rated. */
+  readonly coverage: { readonly rated: number; readonly applicable: number }
   /** The framework with the highest score, whether or not it dominates; null where nothing is rated. */
   readonly first: Framework | null
   /** By how many levels it leads the second. */

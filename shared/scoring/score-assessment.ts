@@ -6,7 +6,7 @@ import type { ModelPack } from '../packs/model-pack.ts'
 import { membersOf } from '../packs/practice-index.ts'
 import { krippendorffAlpha } from '../statistics/krippendorff-alpha.ts'
 import { type AnswerMatrix, answerMatrix } from './answer-matrix.ts'
-import type { AssessmentScore, DimensionScore, PracticeScore } from './assessment-score.ts'
+import type { AssessmentScore, DimensionScore, Mix, PracticeScore } from './assessment-score.ts'
 import { affinityWeighting } from './framework-mix.ts'
 import { intervalOf, type ResampledMeans, resampleMeans } from './resample-means.ts'
 import { type ScoredMember, scoreDimension } from './score-dimension.ts'
@@ -59,7 +59,10 @@ export function scoreAssessment(
     respondents: matrix.respondents,
     practices,
     dimensions: scoreDimensions(dimensions, resampled),
-    mix: scoreMix({ medians: mediansOf(matrix, practices), affinities, seed }, resampled),
+    mix: scoreMix(
+      { medians: mediansOf(matrix, practices), affinities, coverage: coverageOf(pack, practices), seed },
+      resampled,
+    ),
     alpha: krippendorffAlpha(Object.values(practices).map(levelsGiven), 'ordinal'),
     resampling: resampled.resampling,
     dontKnowRate: dontKnowRate(Object.values(practices)),
@@ -111,6 +114,11 @@ function mediansOf(matrix: AnswerMatrix, practices: Readonly<Record<string, Prac
     const score = practices[practice]
     return score?.rated ? (score.median ?? Number.NaN) : Number.NaN
   })
+}
+
+function coverageOf(pack: ModelPack, practices: Readonly<Record<string, PracticeScore>>): Mix['coverage'] {
+  const applicable = pack.practices.flatMap(({ id }) => practices[id] ?? []).filter((score) => score.applicable)
+  return { rated: applicable.filter(({ rated }) => rated).length, applicable: applicable.length }
 }
 
 function levelsGiven({ distribution }: PracticeScore): readonly number[] {

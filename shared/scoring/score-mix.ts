@@ -11,23 +11,29 @@ const CLOUD_POINTS = 400
 export interface MixInput {
   readonly medians: Float64Array
   readonly affinities: readonly Affinity[]
+  readonly coverage: Mix['coverage']
   readonly seed: number
 }
 
 /** The mix with its uncertainty. The first three means of `resampled` are those of ITIL, DevOps and SRE. */
-export function scoreMix({ medians, affinities, seed }: MixInput, resampled: ResampledMeans): Mix {
+export function scoreMix({ medians, affinities, coverage, seed }: MixInput, resampled: ResampledMeans): Mix {
   const scores = mixScores(medians, affinities)
   const lead = leadOf(scores)
   const probability = probabilityFirst(lead, scores, resampled)
   return {
     scores,
     intervals: { itil: intervalOf(resampled, 0), devops: intervalOf(resampled, 1), sre: intervalOf(resampled, 2) },
-    verdict: verdictOf(lead, probability),
+    verdict: isEnough(coverage) ? verdictOf(lead, probability) : null,
+    coverage,
     ...lead,
     probabilityFirst: probability,
     cloud: cloudOf(resampled),
     verdictStability: verdictStability(medians, affinities, probability, seed),
   }
+}
+
+function isEnough({ rated, applicable }: Mix['coverage']): boolean {
+  return rated > 0 && 3 * rated >= 2 * applicable
 }
 
 /** The weighted share of resamples in which it is first, ties shared; without resampling the scores themselves are the only sample. */

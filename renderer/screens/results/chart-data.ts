@@ -32,7 +32,7 @@ export function frameworkBarsData({ mix, resampling }: AssessmentScore): Framewo
 export function perceivedData(score: AssessmentScore, sheets: readonly Sheet[]): PerceivedComputedData {
   return {
     guesses: sheets.flatMap(({ guess }) => (guess ? [guess] : [])),
-    computed: score.mix.first === null ? null : score.mix.verdict,
+    computed: score.mix.verdict,
   }
 }
 

@@ -17,6 +17,9 @@ export function verdictSentence(
 ): string {
   const [first, second] = ranked(mix)
   if (!first) return 'There are not enough answers yet to say what kind of shop this is.'
+  if (mix.verdict === null) {
+    return `Too early to say: ${mix.coverage.rated} of ${mix.coverage.applicable} practices rated.`
+  }
   if (respondents === 1) return `In one person’s answers, closest to ${FRAMEWORK_NAMES[first]}.`
   if (!isComplete) return `Closest to ${FRAMEWORK_NAMES[first]}.`
   if (mix.verdict !== 'blend') return `Clearly closest to ${FRAMEWORK_NAMES[mix.verdict]}.`
@@ -32,6 +35,10 @@ export function surenessSentence({ mix, resampling }: Pick<AssessmentScore, 'mix
   if (!first || !second) return null
   const [leader, next] = [FRAMEWORK_NAMES[first], FRAMEWORK_NAMES[second]]
   const lead = `${leader} leads ${next} by ${mix.lead < LEVEL_PEGGING ? 'less than 0.1' : formatScore(mix.lead)} of a level`
+  if (mix.verdict === null) {
+    const needed = Math.ceil((2 * mix.coverage.applicable) / 3)
+    return `So far ${lead}. From two thirds on, ${needed} practices, we would say what kind of shop this is.`
+  }
   if (resampling.label === 'none') return `${lead}. With one person’s answers nobody can say how sure that is.`
   const rule = mix.lead < DOMINANT_LEAD ? '; from half a level on we would call it clear' : ''
   const people = `Drawing the same people again, it comes first in ${formatShare(mix.probabilityFirst)} of cases`

@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { VisibilityFinding } from '#shared/roadmap/visibility-findings.ts'
+import type { Mix } from '#shared/scoring/assessment-score.ts'
 import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 
@@ -8,11 +9,13 @@ interface Props {
   readonly assessmentId: string
   readonly hasOwnTargets: boolean
   readonly findings: readonly VisibilityFinding[]
+  readonly coverage: Mix['coverage']
 }
 
 /** What the reader has to know of the plan before reading it: what is assumed, and what nobody knows. */
-export function RoadmapNotes({ assessmentId, hasOwnTargets, findings }: Props) {
-  if (hasOwnTargets && findings.length === 0) return null
+export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }: Props) {
+  const isPartly = coverage.rated > 0 && coverage.rated < coverage.applicable
+  if (hasOwnTargets && findings.length === 0 && !isPartly) return null
   return (
     <Stack gap="xs">
       {!hasOwnTargets && (
@@ -20,6 +23,11 @@ export function RoadmapNotes({ assessmentId, hasOwnTargets, findings }: Props) {
           You have set no targets, so level {ASSUMED_TARGET} is assumed for every practice. Set your own under “Targets
           and weights”.
         </JudgementNote>
+      )}
+      {isPartly && (
+        <Text size="sm">
+          {coverage.rated} of {coverage.applicable} practices are rated so far; only those can be planned.
+        </Text>
       )}
       {findings.length > 0 && (
         <Text size="sm">

@@ -7,6 +7,7 @@ import { formatDay } from '../../app/ids-and-dates.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { NothingToPlan } from './NothingToPlan.tsx'
 import { RoadmapBody } from './RoadmapBody.tsx'
 import { RoadmapNotes } from './RoadmapNotes.tsx'
 import { TargetsPanel } from './TargetsPanel.tsx'
@@ -43,13 +44,18 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
         Each step is an experiment: it says what you expect, how you would see it, and when you look. Keep what works,
         drop what does not.
       </Text>
-      <RoadmapNotes assessmentId={assessment.id} hasOwnTargets={hasTargets(team.targets)} findings={view.findings} />
+      <RoadmapNotes
+        assessmentId={assessment.id}
+        hasOwnTargets={hasTargets(team.targets)}
+        findings={view.findings}
+        coverage={view.coverage}
+      />
       {view.roadmap.steps.length === 0 ? (
-        <EmptyState
-          title="Nothing is left to do"
-          text="Every practice that could be rated is at its target. Aim higher, or look at the results."
-          action={{ label: 'Set targets', onClick: targets.open }}
-          secondAction={{ label: 'Results', onClick: () => navigate(`/results/${assessment.id}`) }}
+        <NothingToPlan
+          coverage={view.coverage}
+          onTargets={targets.open}
+          onResults={() => navigate(`/results/${assessment.id}`)}
+          onAnswer={() => navigate(`/assess/${assessment.id}`)}
         />
       ) : (
         <RoadmapBody pack={pack} view={view} onExplain={(step: Pick<RoadmapStep, 'id'>) => setAskedId(step.id)} />

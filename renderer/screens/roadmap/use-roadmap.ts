@@ -4,6 +4,7 @@ import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { mondayOnOrAfter } from '#shared/roadmap/period-calendar.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
 import { listVisibilityFindings, type VisibilityFinding } from '#shared/roadmap/visibility-findings.ts'
+import type { Mix } from '#shared/scoring/assessment-score.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import { newId, today } from '../../app/ids-and-dates.ts'
 import { scoringOptionsOf } from '../../app/use-assessment-score.ts'
@@ -14,6 +15,8 @@ export interface RoadmapView {
   readonly frame: EditablePlan
   readonly roadmap: Roadmap
   readonly findings: readonly VisibilityFinding[]
+  /** How much of what applies is rated: only that can be planned. */
+  readonly coverage: Mix['coverage']
 }
 
 /** The roadmap as it follows from the facts, made anew with every change. No spread is needed for it, so none is computed. */
@@ -33,5 +36,5 @@ export function useRoadmap({ pack, team, assessment, sheets, plan, settings }: A
     [pack, team, score, frame.plan, settings],
   )
   const findings = useMemo(() => listVisibilityFindings(pack, score), [pack, score])
-  return { frame, roadmap, findings }
+  return { frame, roadmap, findings, coverage: score.mix.coverage }
 }

@@ -53,7 +53,7 @@ function perceived({ sheets, score }: ReportInput): readonly Block[] {
         text: 'Nobody wrote down a guess before the first question, so there is nothing to compare the answers with.',
       },
     ]
-  const computed = score.mix.first === null ? null : score.mix.verdict
+  const computed = score.mix.verdict
   return [
     heading,
     {

@@ -6,6 +6,8 @@ import type { AssessmentScore, Mix, Resampling } from '#shared/scoring/assessmen
 export function describeVerdict({ mix, resampling }: Pick<AssessmentScore, 'mix' | 'resampling'>): string {
   if (mix.first === null) return 'Too little is rated to say what kind of shop this is.'
   const name = FRAMEWORK_NAMES[mix.first]
+  if (mix.verdict === null)
+    return `Too early to say what kind of shop this is: ${mix.coverage.rated} of ${countOf(mix.coverage.applicable, 'practice', 'practices')} rated, and we say it from two thirds on. So far ${name} leads by ${describeLead(mix)}.`
   if (mix.verdict !== 'blend')
     return `${article(name)} ${name} shop: ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}.`
   if (mix.lead === 0) return 'A blend: no framework is ahead of the others.'
@@ -36,8 +38,8 @@ export function describeSpread({ resampling }: Pick<AssessmentScore, 'resampling
 }
 
 /** How firm the verdict is against our own judgement of affinities. */
-export function describeStability({ verdictStability, first }: Mix): string {
-  if (first === null) return ''
+export function describeStability({ verdictStability, verdict }: Mix): string {
+  if (verdict === null) return 'How strongly each practice belongs to each framework is our judgement.'
   return `How strongly each practice belongs to each framework is our judgement. When all of these affinities move at random by up to a quarter, the verdict stays the same in ${formatShare(verdictStability)} of the trials.`
 }
 

@@ -41,6 +41,19 @@ describe('what Results says', () => {
     expect(surenessSentence(none)).toBeNull()
   })
 
+  it('gives no verdict from a few answers, whoever gave them, and says what is needed', async () => {
+    const { pack, assessment, sheets } = await sampleProps('terminal-1')
+    const few = new Set(assessment.practices.slice(0, 3))
+    const barely = sheets.map((sheet) => ({
+      ...sheet,
+      answers: Object.fromEntries(Object.entries(sheet.answers).filter(([id]) => few.has(id))),
+    }))
+    const score = scoreAssessment(pack, assessment, barely, { resamples: 0 })
+    expect(score.mix).toMatchObject({ verdict: null, coverage: { rated: 3, applicable: 70 } })
+    expect(verdictSentence(score, true)).toBe('Too early to say: 3 of 70 practices rated.')
+    expect(surenessSentence(score)).toContain('47 practices')
+  })
+
   it('reads α by its customary thresholds', () => {
     expect(alphaSentence(0.8)).toContain('At or above .800')
     expect(alphaSentence(0.667)).toContain('Between')

@@ -14,7 +14,7 @@ const interval = fc.option(fc.tuple(score, score).map(([a, b]) => ({ lo: Math.mi
 const triple = fc.record({ itil: score, devops: score, sre: score })
 const scores = fc.record({ itil: maybeScore, devops: maybeScore, sre: maybeScore })
 const intervals = fc.record({ itil: interval, devops: interval, sre: interval })
-const verdict = fc.constantFrom('itil', 'devops', 'sre', 'blend')
+const verdict = fc.constantFrom('itil', 'devops', 'sre', 'blend', null)
 
 function expectOnCanvas(scene: Scene): void {
   const outside = scene.marks.filter((mark) => {

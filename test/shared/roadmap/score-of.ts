@@ -10,7 +10,8 @@ export function scoreOf(levels: Readonly<Record<string, Level | 'dk'>>): Assessm
     mix: {
       scores: { itil: null, devops: null, sre: null },
       intervals: { itil: null, devops: null, sre: null },
-      verdict: 'blend',
+      verdict: null,
+      coverage: { rated: 0, applicable: 0 },
       first: null,
       lead: 0,
       probabilityFirst: 0,
