@@ -10,8 +10,9 @@ const sharedLayers = {
   roadmap: ['lib', 'model', 'packs', 'statistics', 'scoring', 'measures', 'change-policy'],
   charts: ['lib', 'model', 'packs', 'statistics', 'scoring', 'measures', 'change-policy', 'roadmap'],
   report: ['lib', 'model', 'packs', 'statistics', 'scoring', 'measures', 'change-policy', 'roadmap', 'charts'],
-  ipc: ['lib', 'model', 'packs'],
+  ipc: ['lib', 'model', 'packs', 'migrations', 'journal'],
   migrations: ['lib', 'model', 'packs'],
+  journal: ['lib', 'model', 'packs', 'migrations'],
   interchange: ['lib', 'model', 'packs', 'migrations'],
 }
 

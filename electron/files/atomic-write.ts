@@ -25,8 +25,8 @@ export async function atomicWrite(path: string, content: string | Uint8Array): P
   await syncFolder(dirname(path))
 }
 
-/** The new name itself has to reach the disk. Windows knows no such call, and some network folders refuse it. */
-async function syncFolder(folder: string): Promise<void> {
+/** A new name itself has to reach the disk. Windows knows no such call, and some network folders refuse it. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   try {
     const handle = await open(folder, 'r')

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { isoMoment } from '../model/text.ts'
+
+/**
+ * A place in the history of a workspace: the n-th committed change. The id makes two histories of the same length tell apart. The
+ * database holds the position of its last change, written in the transaction of the facts; the journal holds one per record.
+ */
+export const position = z.strictObject({
+  sequence: z.int().min(0),
+  id: z.string().regex(/^[0-9a-z]{1,40}$/),
+  moment: isoMoment,
+})
+export type Position = z.infer<typeof position>
+
+/** Whether both name the same change of the same history; no position is like no other. */
+export function isSamePosition(a: Position | null, b: Position | null): boolean {
+  return a !== null && a.sequence === b?.sequence && a.id === b.id
+}

@@ -1,0 +1,90 @@
+import { assertNever } from '../lib/assert-never.ts'
+import { migrateWorkspace } from '../migrations/migrate.ts'
+import { type Edit, RECORD_TABLES, type Records, type RecordTable, withAnswer } from '../model/edit.ts'
+import type { Sheet } from '../model/sheet.ts'
+import { SCHEMA_VERSION, type Workspace, type WorkspaceSettings } from '../model/workspace.ts'
+import type { JournalRecord } from './journal-record.ts'
+
+/** A workspace by ids, for many edits in a row. */
+interface IndexedWorkspace {
+  settings: WorkspaceSettings
+  readonly tables: { readonly [Table in RecordTable]: Map<string, Records[Table]> }
+}
+
+/**
+ * The workspace after these records, in the present schema version, its records ordered by id as the database gives them. `base` and
+ * records may be of older versions: the workspace is migrated before the first record of a newer one. Records up to `from` are in the
+ * base already; replaying one twice changes nothing, for edits state whole values.
+ */
+export function replayRecords(base: Workspace, from: number, records: readonly JournalRecord[]): Workspace {
+  const ordered = records
+    .filter(({ position }) => position.sequence > from)
+    .sort((a, b) => a.position.sequence - b.position.sequence)
+  let facts = base
+  let index = 0
+  while (index < ordered.length) {
+    const version = ordered[index]?.schemaVersion ?? SCHEMA_VERSION
+    const end = ordered.findIndex((record, at) => at > index && record.schemaVersion !== version)
+    const part = ordered.slice(index, end < 0 ? ordered.length : end)
+    facts = applyRecords(upTo(facts, version), part)
+    index += part.length
+  }
+  return applyRecords(upTo(facts, SCHEMA_VERSION), [])
+}
+
+function upTo(facts: Workspace, version: number): Workspace {
+  return migrateWorkspace(facts, facts.schemaVersion, undefined, version) as Workspace
+}
+
+function applyRecords(facts: Workspace, records: readonly JournalRecord[]): Workspace {
+  const indexed = indexWorkspace(facts)
+  for (const { edits } of records) for (const edit of edits) applyEdit(indexed, edit)
+  const { teams, assessments, sheets, plans } = indexed.tables
+  return {
+    ...facts,
+    settings: indexed.settings,
+    teams: inOrder(teams),
+    assessments: inOrder(assessments),
+    sheets: inOrder(sheets),
+    plans: inOrder(plans),
+  }
+}
+
+function indexWorkspace(facts: Workspace): IndexedWorkspace {
+  const tables = Object.fromEntries(
+    RECORD_TABLES.map((table) => [table, new Map(facts[table].map((record) => [record.id, record]))]),
+  ) as unknown as IndexedWorkspace['tables']
+  return { settings: facts.settings, tables }
+}
+
+function applyEdit(indexed: IndexedWorkspace, edit: Edit): void {
+  switch (edit.kind) {
+    case 'settings':
+      indexed.settings = edit.after
+      return
+    case 'answer':
+      changeSheet(indexed, edit.sheetId, (sheet) => withAnswer(sheet, edit.practice, edit.after))
+      return
+    case 'sheet-head':
+      changeSheet(indexed, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
+      return
+    case 'record': {
+      const table = indexed.tables[edit.table] as Map<string, unknown>
+      if (edit.after === null) table.delete(edit.id)
+      else table.set(edit.id, edit.after)
+      return
+    }
+    default:
+      assertNever(edit)
+  }
+}
+
+/** The database refuses an answer without a sheet, so such an edit follows a record that cannot be read any more. */
+function changeSheet({ tables }: IndexedWorkspace, id: string, change: (sheet: Sheet) => Sheet): void {
+  const sheet = tables.sheets.get(id)
+  if (sheet) tables.sheets.set(id, change(sheet))
+}
+
+function inOrder<Value extends { readonly id: string }>(records: ReadonlyMap<string, Value>): Value[] {
+  return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
