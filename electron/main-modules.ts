@@ -1,6 +1,7 @@
 import type { MainModule } from './electron-api.ts'
 import { appHandlers } from './ipc/app-handlers.ts'
 import { fileHandlers } from './ipc/file-handlers.ts'
+import { journalHandlers } from './ipc/journal-handlers.ts'
 import { crashDialogs } from './modules/crash-dialogs.ts'
 import { givenFiles } from './modules/given-files.ts'
 import { mainWindow } from './modules/main-window.ts'
@@ -23,6 +24,7 @@ export const MAIN_MODULES: readonly MainModule[] = [
   crashDialogs,
   givenFiles,
   fileHandlers,
+  journalHandlers,
   appHandlers,
   menu,
   mainWindow,

@@ -53,6 +53,7 @@ async function appendSynced(folder: string, path: string, keep: number, text: st
   const file = await open(path, 'a')
   try {
     const { size } = await file.stat()
+    if (size < keep) throw new Error('The journal was changed by another program.')
     if (size > keep) await file.truncate(keep)
     await file.appendFile(text, 'utf8')
     await file.datasync()

@@ -1,5 +1,17 @@
 /** Every call that the window may make of the Node side: `area:verb`. The preload script exposes exactly these; their shapes stand in `contract.ts`. */
-export const CHANNELS = ['file:save', 'file:open', 'file:take-given', 'app:info', 'app:open-external'] as const
+export const CHANNELS = [
+  'file:save',
+  'file:open',
+  'file:take-given',
+  'journal:status',
+  'journal:append',
+  'journal:snapshot',
+  'journal:read',
+  'journal:set-aside',
+  'storage:space',
+  'app:info',
+  'app:open-external',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** The one message that the Node side sends by itself: a command chosen in the menu. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Channel } from './channels.ts'
 import { FILE_ENDINGS } from './file-endings.ts'
+import { JOURNAL_CHANNELS } from './journal-channels.ts'
 
 /** Nothing larger crosses the bridge: a full report with pictures stays far below. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -51,6 +52,7 @@ export const CONTRACT = {
       z.strictObject({ outcome: z.literal('none') }),
     ]),
   },
+  ...JOURNAL_CHANNELS,
   /** The versions that an “about” page shows. */
   'app:info': {
     request: z.strictObject({}),

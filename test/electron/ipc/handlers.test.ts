@@ -8,16 +8,33 @@ import { MAIN_MODULES } from '#electron/main-modules.ts'
 import { mainWindow } from '#electron/modules/main-window.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import { CONTRACT } from '#shared/ipc/contract.ts'
+import { journalFileName } from '#shared/journal/journal-files.ts'
+import { encodeRecord, type JournalRecord } from '#shared/journal/journal-record.ts'
+import { encodeSnapshot } from '#shared/journal/snapshot.ts'
+import { putRecord } from '#shared/model/edit.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { aTeam } from '#test/fixtures/records.ts'
 import { fakeElectron } from '../fake-electron.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'trefoil-handlers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const PAGE = { url: 'app://bundle/index.html', origin: 'app://bundle', parent: null }
+const FIRST_RECORD: JournalRecord = {
+  position: { sequence: 1, id: 'first', moment: '2026-03-05T10:12:00.000Z' },
+  schemaVersion: 1,
+  edits: [putRecord('teams', null, aTeam())],
+}
 const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'file:save': { name: 'a.json', content: '{}' },
   'file:open': { endings: ['.json'] },
   'file:take-given': {},
+  'journal:status': {},
+  'journal:append': { lines: [encodeRecord(FIRST_RECORD)] },
+  'journal:snapshot': { text: encodeSnapshot(EMPTY_WORKSPACE, FIRST_RECORD.position, '1.0.0') },
+  'journal:read': { name: journalFileName(1, 'records', 1), from: 0 },
+  'journal:set-aside': {},
+  'storage:space': {},
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
 }
