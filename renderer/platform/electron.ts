@@ -1,5 +1,6 @@
 import type { Bridge } from '#shared/ipc/contract.ts'
 import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
+import { createElectronJournal } from './electron-journal.ts'
 import type { FileToSave, GivenFile, OpenedFile, Platform } from './platform.ts'
 import { createWebPlatform } from './web.ts'
 
@@ -22,6 +23,8 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
         runsIn: `Electron ${info.electron} with Chromium ${info.chromium}`,
       }
     },
+    freeBytes: async () => (await bridge.calls['storage:space']({})).freeBytes,
+    journal: createElectronJournal(bridge),
     onMenuCommand: bridge.onMenuCommand,
   }
 }

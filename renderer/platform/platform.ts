@@ -1,4 +1,5 @@
 import type { MenuCommand } from '#shared/ipc/contract.ts'
+import type { Journal } from '#shared/journal/journal.ts'
 
 /** A file that the user chose. */
 export interface OpenedFile {
@@ -41,6 +42,10 @@ export interface Platform {
   readonly appInfo: () => Promise<AppInfo>
   /** Asks that the stored workspace is not cleared when space runs low; true where it is granted. */
   readonly persistStorage: () => Promise<boolean>
+  /** What is free for the workspace, in bytes; null where it cannot be told. */
+  readonly freeBytes: () => Promise<number | null>
+  /** The second copy of every change, outside the database. */
+  readonly journal: Journal
   /** Tells the listener every command of the native menu, until the function it returns is called. A browser has no such menu. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
 }

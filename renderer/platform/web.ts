@@ -1,4 +1,5 @@
 import type { FileToSave, OpenedFile, Platform } from './platform.ts'
+import { createWebJournal } from './web-journal.ts'
 
 /** Everything that needs no native call: files by picker and download, the clipboard, links. */
 export function createWebPlatform(version: string): Platform {
@@ -14,6 +15,8 @@ export function createWebPlatform(version: string): Platform {
     },
     appInfo: async () => ({ version, parts: {}, runsIn: 'the browser' }),
     persistStorage: async () => (await navigator.storage?.persist?.()) ?? false,
+    freeBytes,
+    journal: createWebJournal(),
     onMenuCommand: () => () => {},
   }
 }
@@ -42,4 +45,9 @@ function openFile(endings: readonly string[]): Promise<OpenedFile | null> {
     })
     input.click()
   })
+}
+
+async function freeBytes(): Promise<number | null> {
+  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {}
+  return quota === undefined || usage === undefined ? null : quota - usage
 }
