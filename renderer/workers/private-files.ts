@@ -4,9 +4,16 @@ const LINE_BREAK = 10
 /** While a file is being written it has this ending, and is no file of the journal. */
 const UNFINISHED = '.tmp'
 
-/** What browsers can do with a private file in a worker, and the types of a page do not know. */
+/** What a worker can do with a private file, and the types of a page do not know. */
+interface AccessHandle {
+  readonly getSize: () => number
+  readonly truncate: (size: number) => void
+  readonly write: (bytes: Uint8Array, options: { readonly at: number }) => number
+  readonly flush: () => void
+  readonly close: () => void
+}
 type PrivateFile = FileSystemFileHandle & {
-  readonly createSyncAccessHandle: () => Promise<FileSystemSyncAccessHandle>
+  readonly createSyncAccessHandle: () => Promise<AccessHandle>
   readonly move: (name: string) => Promise<void>
 }
 
