@@ -65,6 +65,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'stand-in',
+          environment: 'node',
+          include: ['test/electron-app/stand-in*.test.ts'],
+          globalSetup: ['test/electron-app/build-app-folder.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
