@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { jsonSchemaText } from '#shared/interchange/json-schema.ts'
 import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
+import { appVersion } from './installation.ts'
 import { decidePolicy, type PolicyOptions } from './policy-command.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
@@ -49,6 +50,7 @@ type Shared = Choice & { readonly json?: boolean }
 function makeProgram(world: CliWorld): Command {
   const program = new Command('trefoil')
     .description('What kind of shop is a team – ITIL, DevOps, SRE –, how well does it practise it, and what next?')
+    .version(`Trefoil ${appVersion()}`, '--version', 'print the version')
     .showHelpAfterError('(--help shows what there is)')
     .configureOutput({
       writeOut: (text) => world.print(text.trimEnd()),

@@ -4,6 +4,8 @@ import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import type { CliInput } from './read-input.ts'
 import { formatTable } from './text-table.ts'
 
+const UNRATED_NOTE = 'In parentheses: less than two thirds of its practices are rated, so the figure says little.'
+
 /** The score of an input, with its team's critical practices and its workspace's affinities. */
 export function scoreInput(input: CliInput): AssessmentScore {
   return scoreAssessment(input.pack, input.assessment, input.sheets, {
@@ -59,17 +61,26 @@ export function scoreAsText(input: CliInput, score: AssessmentScore): string {
   return [describeMix(input, score), dimensionTable(input, score), practiceTable(input, score)].join('\n\n')
 }
 
-function describeMix({ team, assessment }: CliInput, { mix, respondents, alpha, resampling }: AssessmentScore): string {
+function describeMix({ team, assessment }: CliInput, score: AssessmentScore): string {
+  return [
+    `${team.name}: ${assessment.title}, ${assessment.heldOn}`,
+    `Kind of shop: ${describeVerdict(score)}`,
+    `Krippendorff’s alpha, ordinal: ${score.alpha === null ? 'undefined' : score.alpha.toFixed(3)}`,
+  ].join('\n')
+}
+
+function describeVerdict({ mix, respondents, resampling }: AssessmentScore): string {
+  if (mix.first === null) return 'unknown. No practice is rated: nobody gave a level, or too many did not know.'
   const scores = FRAMEWORKS.map((framework) => `${FRAMEWORK_NAMES[framework]} ${figure(mix.scores[framework])}`)
   const sureness =
     respondents < 2
       ? 'One respondent: no spread can be shown.'
-      : `First in ${Math.round(100 * mix.probabilityFirst)} % of resamples of the ${respondents} respondents (${resampling.method}).`
-  return [
-    `${team.name}: ${assessment.title}, ${assessment.heldOn}`,
-    `Kind of shop: ${mix.verdict === null ? `too early to say, ${mix.coverage.rated} of ${mix.coverage.applicable} practices rated` : VERDICT_NAMES[mix.verdict]} (${scores.join(', ')}). ${sureness}`,
-    `Krippendorff’s alpha, ordinal: ${alpha === null ? 'undefined' : alpha.toFixed(3)}`,
-  ].join('\n')
+      : `${FRAMEWORK_NAMES[mix.first]} is first in ${Math.round(100 * mix.probabilityFirst)} % of the resamples of ${respondents} respondents (${resampling.method}).`
+  const verdict =
+    mix.verdict === null
+      ? `too early to say, ${mix.coverage.rated} of ${mix.coverage.applicable} practices rated`
+      : VERDICT_NAMES[mix.verdict]
+  return `${verdict} (${scores.join(', ')}). ${sureness}`
 }
 
 function dimensionTable({ pack }: CliInput, score: AssessmentScore): string {
@@ -80,7 +91,7 @@ function dimensionTable({ pack }: CliInput, score: AssessmentScore): string {
     return [
       [
         title,
-        rated ? figure(dimension.mean) : `(${figure(dimension.mean)})`,
+        rated || dimension.mean === null ? figure(dimension.mean) : `(${figure(dimension.mean)})`,
         interval ? `${figure(interval.lo)}–${figure(interval.hi)}` : '–',
         String(dimension.weakest ?? '–'),
         String(dimension.iso33020 ?? '–'),
@@ -89,7 +100,8 @@ function dimensionTable({ pack }: CliInput, score: AssessmentScore): string {
     ]
   })
   const spread = score.resampling.label === 'range' ? 'Range' : 'Interval'
-  return formatTable(['Dimension', 'Mean', spread, 'Weakest', 'ISO 33020', 'Rated'], rows)
+  const table = formatTable(['Dimension', 'Mean', spread, 'Weakest', 'ISO 33020', 'Rated'], rows)
+  return rows.some(([, mean]) => mean?.startsWith('(')) ? `${table}\n${UNRATED_NOTE}` : table
 }
 
 function practiceTable({ pack }: CliInput, score: AssessmentScore): string {

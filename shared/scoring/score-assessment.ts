@@ -102,10 +102,14 @@ function scoreDimensions(
   resampled: ResampledMeans,
 ): Readonly<Record<string, DimensionScore>> {
   return Object.fromEntries(
-    dimensions.map(({ id, members }, index) => [
-      id,
-      { ...scoreDimension(id, members), interval: intervalOf(resampled, FRAMEWORKS.length + index) },
-    ]),
+    dimensions.map(({ id, members }, index) => {
+      const score = scoreDimension(id, members)
+      // Where nothing is rated there is no mean, even if some resamples without the doubters happen to have one.
+      return [
+        id,
+        score.mean === null ? score : { ...score, interval: intervalOf(resampled, FRAMEWORKS.length + index) },
+      ]
+    }),
   )
 }
 

@@ -22,7 +22,7 @@ export function scoreMix({ medians, affinities, coverage, seed }: MixInput, resa
   const probability = probabilityFirst(lead, scores, resampled)
   return {
     scores,
-    intervals: { itil: intervalOf(resampled, 0), devops: intervalOf(resampled, 1), sre: intervalOf(resampled, 2) },
+    intervals: intervalsOf(scores, resampled),
     verdict: isEnough(coverage) ? verdictOf(lead, probability) : null,
     coverage,
     ...lead,
@@ -34,6 +34,14 @@ export function scoreMix({ medians, affinities, coverage, seed }: MixInput, resa
 
 function isEnough({ rated, applicable }: Mix['coverage']): boolean {
   return rated > 0 && 3 * rated >= 2 * applicable
+}
+
+/** No interval without a score: where nothing is rated, some resamples may still have a mean by leaving the doubters out. */
+function intervalsOf(scores: Mix['scores'], resampled: ResampledMeans): Mix['intervals'] {
+  const [itil = null, devops = null, sre = null] = FRAMEWORKS.map((framework, index) =>
+    scores[framework] === null ? null : intervalOf(resampled, index),
+  )
+  return { itil, devops, sre }
 }
 
 /** The weighted share of resamples in which it is first, ties shared; without resampling the scores themselves are the only sample. */

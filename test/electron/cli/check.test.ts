@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { makeFolder, readJsonFrom, runTrefoil } from './run-trefoil.ts'
+import { makeFolder, readJsonFrom, runTrefoil, writeAnswers } from './run-trefoil.ts'
 
 const CORE = 'assets/models/trefoil-core'
 const SAMPLE = 'assets/samples/harbourline.trefoil.json'
@@ -101,6 +101,11 @@ describe('validate', () => {
     const { code, stdout, stderr } = await runTrefoil('validate', path)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('Nothing is wrong with it')
+  })
+
+  it('counts one as one', async () => {
+    const path = writeAnswers(folder, 'single.csv', ['Ada,dev,agreed-slos,3,,,'])
+    expect((await runTrefoil('validate', path)).stdout).toContain('1 answer of 1 participant.')
   })
 
   it('names the place of a wrong field in a workspace', async () => {

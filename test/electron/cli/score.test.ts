@@ -143,6 +143,33 @@ describe('score --json of figures computed by hand', () => {
   })
 })
 
+describe('score for a person', () => {
+  it('names who is first in the resamples', async () => {
+    const path = writeAnswers(folder, 'two-people.csv', rowsOf('agreed-slos', '24'))
+    expect((await runTrefoil('score', path)).stdout).toMatch(
+      /Kind of shop: Blend \(ITIL 3\.0, DevOps 3\.0, SRE 3\.0\)\. ITIL is first in 33 % of the resamples of 2 respondents/,
+    )
+  })
+
+  it('does not call it a blend where nothing is known', async () => {
+    const path = writeAnswers(folder, 'unknown.csv', rowsOf('agreed-slos', 'ddd4'))
+    const { code, stdout } = await runTrefoil('score', path)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Kind of shop: unknown')
+    expect(stdout).not.toContain('Blend')
+  })
+
+  it('puts figures that rest on too little in parentheses, and says so', async () => {
+    const path = writeAnswers(folder, 'little.csv', [
+      ...rowsOf('toil-cap', '3'),
+      ...rowsOf('design-for-operability', 'd'),
+    ])
+    const { stdout } = await runTrefoil('score', path)
+    expect(stdout).toMatch(/^Engagement and operability +\(3\.0\)/m)
+    expect(stdout).toContain('In parentheses:')
+  })
+})
+
 describe('score of a workspace', () => {
   it('takes the latest assessment, or the one that is named', async () => {
     const { stdout } = await runTrefoil('score', SAMPLE)

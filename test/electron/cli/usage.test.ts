@@ -25,6 +25,11 @@ describe('help', () => {
     for (const option of options) expect(stdout).toContain(option)
   })
 
+  it('says its version', async () => {
+    const { code, stdout } = await runTrefoil('--version')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^Trefoil \d+\.\d+\.\d+\n$/) })
+  })
+
   it('models check --help', async () => {
     expect(await runTrefoil('models', 'check', '--help')).toMatchObject({ code: 0, stderr: '' })
   })

@@ -55,6 +55,15 @@ describe('scoreAssessment', () => {
     expect(scoreAssessment(PACK, { practices: PRACTICES }, sheets).respondents).toBe(0)
   })
 
+  it('has no interval where it has no figure: resamples that leave the doubters out say nothing about the team', () => {
+    const doubtful = ['dk', 'dk', 'dk', 'dk', 'dk'] as const
+    const sure = [4, 4, 4, 4, 4] as const
+    for (const n of [3, 5, 9]) {
+      const score = scoreOf([sure, ...new Array<typeof doubtful>(n - 1).fill(doubtful)])
+      expect(intervalsOf(score)).toEqual([...Object.keys(score.dimensions), 1, 2, 3].map(() => [null, null]))
+    }
+  })
+
   it('shows nothing of spread for one respondent, a range up to four, an interval from five', () => {
     const row = [1, 2, 3, 4, 5] as const
     const labelled = (n: number) => scoreOf(new Array<typeof row>(n).fill(row)).resampling
