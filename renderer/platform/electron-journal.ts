@@ -6,7 +6,7 @@ export function createElectronJournal({ calls }: Bridge): Journal {
   return {
     status: () => calls['journal:status']({}),
     append: (lines) => calls['journal:append']({ lines: [...lines] }),
-    snapshot: (text) => calls['journal:snapshot']({ text }),
+    snapshot: (text, forgetOlder) => calls['journal:snapshot']({ text, forgetOlder }),
     read: (name) => readInParts(calls, name),
     setAside: () => calls['journal:set-aside']({}),
   }

@@ -38,7 +38,7 @@ export function createWebJournal(): Journal {
   return {
     status: () => ask({ call: 'status' }),
     append: (lines) => ask({ call: 'append', lines }),
-    snapshot: (text) => ask({ call: 'snapshot', text }),
+    snapshot: (text, forgetOlder) => ask({ call: 'snapshot', text, forgetOlder }),
     read: (name) => ask({ call: 'read', name }),
     setAside: () => ask({ call: 'setAside' }),
   }

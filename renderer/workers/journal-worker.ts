@@ -6,7 +6,7 @@ import { privateFiles } from './private-files.ts'
 export type JournalCall =
   | { readonly call: 'status' | 'setAside' }
   | { readonly call: 'append'; readonly lines: readonly string[] }
-  | { readonly call: 'snapshot'; readonly text: string }
+  | { readonly call: 'snapshot'; readonly text: string; readonly forgetOlder: boolean }
   | { readonly call: 'read'; readonly name: string }
 
 export type JournalRequest = JournalCall & { readonly id: number }
@@ -34,7 +34,7 @@ function carryOut(to: Journal, request: JournalCall): Promise<unknown> {
     case 'append':
       return to.append(request.lines)
     case 'snapshot':
-      return to.snapshot(request.text)
+      return to.snapshot(request.text, request.forgetOlder)
     case 'read':
       return to.read(request.name)
     default:

@@ -21,7 +21,7 @@ export const JOURNAL_CHANNELS = {
     response: appendOutcome,
   },
   'journal:snapshot': {
-    request: z.strictObject({ text: z.string().max(MOST_SNAPSHOT_CHARACTERS) }),
+    request: z.strictObject({ text: z.string().max(MOST_SNAPSHOT_CHARACTERS), forgetOlder: z.boolean() }),
     response: keepOutcome,
   },
   /** A part of a file of the journal, and the size of the whole. */

@@ -13,6 +13,8 @@ export interface DatabaseState {
   readonly isEmpty: boolean
   /** Of its last change; null where none was written since there is a journal. */
   readonly position: Position | null
+  /** Nothing older than this change may be kept anywhere, for names were taken out with it; null where none were. */
+  readonly forgotBefore: number | null
 }
 
 /** What is wrong with the database, as far as can be told. */
@@ -21,8 +23,8 @@ export type RestoreReason = 'deleted-as-damaged' | 'missing' | 'emptied' | 'behi
 /** What is to be done before anything may be written. */
 export type StorageAssessment =
   | { readonly kind: 'nothing-to-do' }
-  /** The journal lacks what the database has, or is damaged: it gets a snapshot of the database. */
-  | { readonly kind: 'journal-must-catch-up' }
+  /** The journal lacks what the database has, is damaged, or holds what is to be forgotten: it gets a snapshot of the database. */
+  | { readonly kind: 'journal-must-catch-up'; readonly forgetOlder: boolean }
   /** The database lacks what the journal has: the user is asked, never shown an empty app. */
   | {
       readonly kind: 'restore-needed'
@@ -59,8 +61,16 @@ export function assessStorage(database: DatabaseState, journal: JournalStatus): 
     }
   }
   if (hasNothing(database)) return lastTrace(database, journal)
+  const forgetOlder = holdsOlderThan(database.forgotBefore, journal)
   const isLevel = isSamePosition(database.position, journal.last) && journal.damages.length === 0
-  return isLevel ? { kind: 'nothing-to-do' } : { kind: 'journal-must-catch-up' }
+  return isLevel && !forgetOlder ? { kind: 'nothing-to-do' } : { kind: 'journal-must-catch-up', forgetOlder }
+}
+
+function holdsOlderThan(sequence: number | null, { snapshots, segments }: JournalStatus): boolean {
+  if (sequence === null) return false
+  return (
+    snapshots.some(({ head }) => head.position.sequence < sequence) || segments.some(({ first }) => first <= sequence)
+  )
 }
 
 function isBehind(database: DatabaseState, last: Position | null): boolean {

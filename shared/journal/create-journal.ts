@@ -51,13 +51,14 @@ export function createJournal(files: JournalFiles, explain: (error: unknown) => 
     return { outcome: 'kept', isSnapshotDue: isSnapshotDue(after) }
   }
 
-  async function keep(text: string): Promise<KeepOutcome> {
+  async function keep(text: string, forgetOlder: boolean): Promise<KeepOutcome> {
     const head = readSnapshotHead(text)
     if (!head) throw new Error('This is not a snapshot.')
     const view = await lookAgain()
     const generation = isForeign(view, head) ? view.generation + 1 : view.generation
     await files.write(journalFileName(generation, 'snapshot', head.position.sequence), text)
     await writeSentinel(files, generation, head)
+    if (forgetOlder) await removeOlder(files, generation, head.position.sequence)
     await removeOldest(files, await lookAgain())
     known = null
     return { outcome: 'kept' }
@@ -78,7 +79,7 @@ export function createJournal(files: JournalFiles, explain: (error: unknown) => 
   return {
     status: () => turn(async () => statusOf(await lookAgain())),
     append: (lines) => turn(() => attempt(() => append(lines))),
-    snapshot: (text) => turn(() => attempt(() => keep(text))),
+    snapshot: (text, forgetOlder) => turn(() => attempt(() => keep(text, forgetOlder))),
     read: (name) => turn(() => read(name)),
     setAside: () => turn(() => attempt(setAside)),
   }
@@ -143,6 +144,21 @@ async function writeSentinel(files: JournalFiles, generation: number, head: Snap
   const { counts, schemaVersion, position } = head
   const content = { ...EMPTY_SENTINEL, everPopulated: true, counts, schemaVersion, position }
   await files.write(sentinelFileName(generation), JSON.stringify(content))
+}
+
+/** Journals that were set aside first: as long as something older is left in this one, it is seen that there is more to forget. */
+async function removeOlder(files: JournalFiles, generation: number, sequence: number): Promise<void> {
+  const named = (await files.list()).flatMap((name) => parseJournalFileName(name) ?? [])
+  const older = [
+    ...named.filter((file) => file.generation < generation),
+    ...named.filter(
+      (file) =>
+        file.generation === generation &&
+        ((file.kind === 'snapshot' && file.sequence < sequence) ||
+          (file.kind === 'records' && file.sequence <= sequence)),
+    ),
+  ]
+  for (const { name } of older) await files.remove(name)
 }
 
 async function removeOldest(files: JournalFiles, { snapshots, segments }: JournalView): Promise<void> {

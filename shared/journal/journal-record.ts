@@ -50,14 +50,22 @@ function readEdits(payload: string): readonly Edit[] | null {
   }
 }
 
-/** What replaying relies on. The records inside were checked when they came in; they are given back as they were. */
+/** The fields that replaying relies on, by kind. */
+const NEEDED: Readonly<Record<Edit['kind'], readonly string[]>> = {
+  settings: ['after'],
+  answer: ['sheetId', 'practice', 'after'],
+  'sheet-head': ['sheetId', 'after'],
+  record: ['table', 'id', 'after'],
+  vote: ['itemId', 'practice', 'seat', 'round', 'list', 'before', 'after'],
+  agenda: ['itemId', 'after'],
+  workshop: ['assessmentId', 'after'],
+  anonymise: ['assessmentId', 'seats', 'remarks'],
+}
+
+/** Whether it can be replayed. The facts inside were checked when they came in; they are given back as they were. */
 function isEdit(value: unknown): value is Edit {
-  if (value === null || typeof value !== 'object' || !('kind' in value) || !('after' in value)) return false
-  const { kind, after } = value
-  const isObject = after !== null && typeof after === 'object'
-  if (kind === 'settings') return isObject
-  if (kind === 'answer') return 'sheetId' in value && 'practice' in value
-  if (kind === 'sheet-head') return 'sheetId' in value && isObject
-  if (kind !== 'record' || !('table' in value && 'id' in value)) return false
-  return RECORD_TABLES.some((table) => table === value.table) && typeof value.id === 'string'
+  if (value === null || typeof value !== 'object' || !('kind' in value) || typeof value.kind !== 'string') return false
+  if (!Object.hasOwn(NEEDED, value.kind)) return false
+  if (!NEEDED[value.kind as Edit['kind']].every((field) => Object.hasOwn(value, field))) return false
+  return !('table' in value) || RECORD_TABLES.some((table) => table === value.table)
 }

@@ -26,6 +26,8 @@ export const journalStatus = z.strictObject({
   segments: z.array(z.strictObject({ name: z.string(), first: z.int() })),
   /** In the records since the newest snapshot. */
   damages: z.array(damage),
+  /** How many journals were set aside and are still in the folder. */
+  setAside: z.int().min(0),
   /** The newest schema version of anything in the journal; 0 where it holds nothing. */
   schemaVersion: z.int().min(0),
 })
@@ -50,8 +52,11 @@ export interface Journal {
   readonly status: () => Promise<JournalStatus>
   /** Records in order, each a line as `encodeRecord` writes it. Resolves with `kept` once the disk has them; one it has already counts as kept. */
   readonly append: (lines: readonly string[]) => Promise<AppendOutcome>
-  /** A snapshot as `encodeSnapshot` writes it. It becomes the newest; beyond ten, the oldest goes. */
-  readonly snapshot: (text: string) => Promise<KeepOutcome>
+  /**
+   * A snapshot as `encodeSnapshot` writes it. It becomes the newest; beyond ten, the oldest goes. With `forgetOlder` everything older goes
+   * as well, journals that were set aside included: names that were taken out must not come back out of a copy.
+   */
+  readonly snapshot: (text: string, forgetOlder: boolean) => Promise<KeepOutcome>
   /** The whole text of one of the journal's files. */
   readonly read: (name: string) => Promise<string>
   /** Begins a new, empty journal; the files of the present one stay and are not used any more. */

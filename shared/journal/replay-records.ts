@@ -1,14 +1,15 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { migrateWorkspace } from '../migrations/migrate.ts'
-import { type Edit, RECORD_TABLES, type Records, type RecordTable, withAnswer } from '../model/edit.ts'
-import type { Sheet } from '../model/sheet.ts'
+import { type Edit, RECORD_TABLES, withAnswer } from '../model/edit.ts'
 import { SCHEMA_VERSION, type Workspace, type WorkspaceSettings } from '../model/workspace.ts'
+import { change, type IndexedTables } from './indexed-tables.ts'
 import type { JournalRecord } from './journal-record.ts'
+import { replayWorkshopEdit } from './replay-workshop-edit.ts'
 
 /** A workspace by ids, for many edits in a row. */
 interface IndexedWorkspace {
   settings: WorkspaceSettings
-  readonly tables: { readonly [Table in RecordTable]: Map<string, Records[Table]> }
+  readonly tables: IndexedTables
 }
 
 /**
@@ -39,52 +40,48 @@ function upTo(facts: Workspace, version: number): Workspace {
 function applyRecords(facts: Workspace, records: readonly JournalRecord[]): Workspace {
   const indexed = indexWorkspace(facts)
   for (const { edits } of records) for (const edit of edits) applyEdit(indexed, edit)
-  const { teams, assessments, sheets, plans } = indexed.tables
-  return {
-    ...facts,
-    settings: indexed.settings,
-    teams: inOrder(teams),
-    assessments: inOrder(assessments),
-    sheets: inOrder(sheets),
-    plans: inOrder(plans),
-  }
+  // An older workspace has fewer tables; its migration makes the others.
+  const known = RECORD_TABLES.filter((table) => facts[table] !== undefined)
+  const tables = Object.fromEntries(known.map((table) => [table, inOrder(indexed.tables[table])]))
+  return { ...facts, settings: indexed.settings, ...tables }
 }
 
 function indexWorkspace(facts: Workspace): IndexedWorkspace {
   const tables = Object.fromEntries(
-    RECORD_TABLES.map((table) => [table, new Map(facts[table].map((record) => [record.id, record]))]),
-  ) as unknown as IndexedWorkspace['tables']
+    RECORD_TABLES.map((table) => [table, new Map((facts[table] ?? []).map((record) => [record.id, record]))]),
+  ) as unknown as IndexedTables
   return { settings: facts.settings, tables }
 }
 
 function applyEdit(indexed: IndexedWorkspace, edit: Edit): void {
+  const { tables } = indexed
   switch (edit.kind) {
     case 'settings':
       indexed.settings = edit.after
       return
     case 'answer':
-      changeSheet(indexed, edit.sheetId, (sheet) => withAnswer(sheet, edit.practice, edit.after))
+      change(tables.sheets, edit.sheetId, (sheet) => withAnswer(sheet, edit.practice, edit.after))
       return
     case 'sheet-head':
-      changeSheet(indexed, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
+      change(tables.sheets, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
       return
     case 'record': {
-      const table = indexed.tables[edit.table] as Map<string, unknown>
+      const table = tables[edit.table] as Map<string, unknown>
       if (edit.after === null) table.delete(edit.id)
       else table.set(edit.id, edit.after)
       return
     }
+    case 'vote':
+    case 'agenda':
+    case 'workshop':
+    case 'anonymise':
+      replayWorkshopEdit(tables, edit)
+      return
     default:
       assertNever(edit)
   }
 }
 
-/** The database refuses an answer without a sheet, so such an edit follows a record that cannot be read any more. */
-function changeSheet({ tables }: IndexedWorkspace, id: string, change: (sheet: Sheet) => Sheet): void {
-  const sheet = tables.sheets.get(id)
-  if (sheet) tables.sheets.set(id, change(sheet))
-}
-
-function inOrder<Value extends { readonly id: string }>(records: ReadonlyMap<string, Value>): Value[] {
+function inOrder(records: ReadonlyMap<string, { readonly id: string }>): readonly object[] {
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -17,6 +17,7 @@ export interface JournalView {
   readonly segments: readonly { readonly name: string; readonly first: number }[]
   readonly last: Position | null
   readonly damages: readonly PlacedDamage[]
+  readonly setAside: number
   readonly schemaVersion: number
   /** The file that the next record goes to; null where a new one begins. */
   readonly current: CurrentSegment | null
@@ -50,6 +51,7 @@ export async function viewJournal(files: JournalFiles): Promise<JournalView> {
     segments,
     last,
     damages: [...scanned.flatMap(placeDamages), ...placeGaps(base?.sequence ?? 0, records)],
+    setAside: new Set(named.map((file) => file.generation).filter((one) => one < generation)).size,
     schemaVersion: Math.max(
       0,
       ...snapshots.map(({ head }) => head.schemaVersion),

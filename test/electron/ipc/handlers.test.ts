@@ -31,7 +31,7 @@ const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'file:take-given': {},
   'journal:status': {},
   'journal:append': { lines: [encodeRecord(FIRST_RECORD)] },
-  'journal:snapshot': { text: encodeSnapshot(EMPTY_WORKSPACE, FIRST_RECORD.position, '1.0.0') },
+  'journal:snapshot': { text: encodeSnapshot(EMPTY_WORKSPACE, FIRST_RECORD.position, '1.0.0'), forgetOlder: false },
   'journal:read': { name: journalFileName(1, 'records', 1), from: 0 },
   'journal:set-aside': {},
   'storage:space': {},

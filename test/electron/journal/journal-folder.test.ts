@@ -64,7 +64,7 @@ it('what was acknowledged is found by the next process, a torn tail or not', asy
 it('an interrupted snapshot leaves a temporary file that counts for nothing', async () => {
   const journal = open()
   await journal.append([line(1)])
-  await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(1), '1.0.0'))
+  await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(1), '1.0.0'), false)
   writeFileSync(join(folder, '.0001-snapshot-000000000000002.json.1a2b.tmp'), '{"format":"trefoil-snap')
   expect((await open().status()).snapshots.map(({ head }) => head.position.sequence)).toEqual([1])
 })

@@ -30,7 +30,9 @@ it('keeps records and snapshots in the private files, for the next window too', 
   const journal = createWebJournal()
   expect(await journal.status()).toMatchObject({ last: null, sentinel: null })
   expect(await journal.append([line(1), line(2)])).toMatchObject({ outcome: 'kept' })
-  expect(await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(2), '1.0.0'))).toEqual({ outcome: 'kept' })
+  expect(await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(2), '1.0.0'), false)).toEqual({
+    outcome: 'kept',
+  })
   expect(await journal.append([line(3)])).toMatchObject({ outcome: 'kept' })
   const status = await createWebJournal().status()
   expect(status).toMatchObject({ last: positionAt(3), damages: [], sentinel: { everPopulated: true } })
@@ -39,9 +41,9 @@ it('keeps records and snapshots in the private files, for the next window too', 
 
 it('a snapshot of the same change takes the place of the one before', async () => {
   const journal = createWebJournal()
-  await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(2), '1.0.0'))
+  await journal.snapshot(encodeSnapshot(EMPTY_WORKSPACE, positionAt(2), '1.0.0'), false)
   const again = { ...EMPTY_WORKSPACE, teams: [aTeam()] }
-  expect(await journal.snapshot(encodeSnapshot(again, positionAt(2), '1.0.1'))).toEqual({ outcome: 'kept' })
+  expect(await journal.snapshot(encodeSnapshot(again, positionAt(2), '1.0.1'), false)).toEqual({ outcome: 'kept' })
   const [snapshot] = (await journal.status()).snapshots
   expect(snapshot?.head.appVersion).toBe('1.0.1')
   const text = await journal.read(snapshot?.name ?? '')

@@ -9,7 +9,7 @@ const at = (sequence: number, id = `id${sequence}`): Position => ({ sequence, id
 const COUNTS = { teams: 3, assessments: 5, participants: 9, answers: 400 }
 
 function database(change: Partial<DatabaseState> = {}): DatabaseState {
-  return { isNew: false, hasLostData: false, isEmpty: false, position: at(40), ...change }
+  return { isNew: false, hasLostData: false, isEmpty: false, position: at(40), forgotBefore: null, ...change }
 }
 
 function journal(change: Partial<JournalStatus> = {}): JournalStatus {
@@ -21,6 +21,7 @@ function journal(change: Partial<JournalStatus> = {}): JournalStatus {
     snapshots: [],
     segments: [],
     damages: [],
+    setAside: 0,
     schemaVersion: 1,
     ...change,
   }
@@ -69,6 +70,24 @@ describe('a database that lacks what the journal has', () => {
   })
 })
 
+describe('names that were taken out', () => {
+  const position = at(40)
+  const snapshotAt = (sequence: number) => ({ name: `s${sequence}`, head: { position: at(sequence) } }) as never
+
+  it.each([
+    ['an older snapshot', { snapshots: [snapshotAt(40), snapshotAt(12)] }],
+    ['older records', { snapshots: [snapshotAt(40)], segments: [{ name: 'r', first: 31 }] }],
+  ])('are still in %s: everything older is to go', (_name, change) => {
+    const state = database({ position, forgotBefore: 40 })
+    expect(assessStorage(state, journal(change))).toEqual({ kind: 'journal-must-catch-up', forgetOlder: true })
+  })
+
+  it('are in nothing that is kept: nothing to do', () => {
+    const kept = journal({ snapshots: [snapshotAt(40)], segments: [{ name: 'r', first: 41 }] })
+    expect(assessStorage(database({ position, forgotBefore: 40 }), kept)).toEqual({ kind: 'nothing-to-do' })
+  })
+})
+
 describe('a journal that lacks what the database has', () => {
   it.each([
     ['is not there', NOTHING],
@@ -77,12 +96,21 @@ describe('a journal that lacks what the database has', () => {
     ['is damaged', journal({ damages: [{ file: 'a', kind: 'altered', line: 3, after: null }] })],
     ['was lost but for its sentinel', journal({ last: null })],
   ])('%s: catches up', (_name, status) => {
-    expect(assessStorage(database(), status)).toEqual({ kind: 'journal-must-catch-up' })
+    expect(assessStorage(database(), status)).toEqual({
+      kind: 'journal-must-catch-up',
+      forgetOlder: false,
+    })
   })
 
   it('does so as well where the facts are older than the journal', () => {
-    expect(assessStorage(database({ position: null }), NOTHING)).toEqual({ kind: 'journal-must-catch-up' })
-    expect(assessStorage(database({ position: null }), journal())).toEqual({ kind: 'journal-must-catch-up' })
+    expect(assessStorage(database({ position: null }), NOTHING)).toEqual({
+      kind: 'journal-must-catch-up',
+      forgetOlder: false,
+    })
+    expect(assessStorage(database({ position: null }), journal())).toEqual({
+      kind: 'journal-must-catch-up',
+      forgetOlder: false,
+    })
   })
 })
 

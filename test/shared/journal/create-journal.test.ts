@@ -98,9 +98,9 @@ describe('a full disk', () => {
   it('leaves the old snapshots when a new one has no room', async () => {
     const files = memoryFiles()
     const journal = journalOn(files)
-    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'), false)
     files.room = 10
-    const refused = await journal.snapshot(encodeSnapshot(workspaceOf(3), positionAt(3), '1'))
+    const refused = await journal.snapshot(encodeSnapshot(workspaceOf(3), positionAt(3), '1'), false)
     expect(refused).toEqual({ outcome: 'failed', message: 'no room' })
     expect((await journal.status()).last).toEqual(positionAt(2))
   })
@@ -130,7 +130,8 @@ describe('snapshots', () => {
     const journal = journalOn(files)
     for (let sequence = 1; sequence <= 25; sequence += 1) {
       await journal.append([line(sequence)])
-      if (sequence % 2 === 0) await journal.snapshot(encodeSnapshot(workspaceOf(sequence), positionAt(sequence), '1'))
+      if (sequence % 2 === 0)
+        await journal.snapshot(encodeSnapshot(workspaceOf(sequence), positionAt(sequence), '1'), false)
     }
     const status = await journal.status()
     expect(status.snapshots.map(({ head }) => head.position.sequence)).toEqual([24, 22, 20, 18, 16, 14, 12, 10, 8, 6])
@@ -143,9 +144,9 @@ describe('snapshots', () => {
     const files = memoryFiles()
     const journal = journalOn(files)
     await journal.append([line(1)])
-    await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(1), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(1), '1'), false)
     await journal.append([line(2)])
-    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'), false)
     await journal.append([line(3)])
     const newest = files.contents.get('0001-snapshot-000000000000002.json')
     if (newest) newest[newest.length - 5] = 0
@@ -164,7 +165,7 @@ describe('snapshots', () => {
       { kind: 'missing' },
     ])
     expect(await journal.append([line(5)])).toEqual({ outcome: 'gap' })
-    await journal.snapshot(encodeSnapshot(workspaceOf(5), positionAt(5), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(5), positionAt(5), '1'), false)
     expect(await journal.append([line(6)])).toMatchObject({ outcome: 'kept' })
     expect(await journal.status()).toMatchObject({ last: positionAt(6), damages: [] })
   })
@@ -173,7 +174,7 @@ describe('snapshots', () => {
     const files = memoryFiles()
     const journal = journalOn(files)
     await journal.append([line(1), line(2)])
-    await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(1, 'other'), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(1, 'other'), '1'), false)
     expect(await journal.status()).toMatchObject({ generation: 2, last: { id: 'other' } })
     expect([...files.contents.keys()].some((name) => name.startsWith('0001-records'))).toBe(true)
   })
@@ -183,9 +184,23 @@ describe('snapshots', () => {
     const long = (sequence: number) => encodeRecord(recordAt(sequence, 'x'.repeat(600_000)))
     expect(await journal.append([long(1)])).toMatchObject({ isSnapshotDue: false })
     expect(await journal.append([long(2)])).toMatchObject({ isSnapshotDue: true })
-    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'))
+    await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'), false)
     expect(await journal.append([line(3)])).toMatchObject({ isSnapshotDue: false })
   })
+})
+
+it('a snapshot that asks to forget leaves nothing older in the folder, not even what was set aside', async () => {
+  const files = memoryFiles()
+  const journal = journalOn(files)
+  await journal.append([line(1)])
+  await journal.setAside()
+  await journal.append([line(1), line(2)])
+  await journal.snapshot(encodeSnapshot(workspaceOf(2), positionAt(2), '1'), false)
+  await journal.append([line(3)])
+  await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(4), '1'), true)
+  expect([...files.contents.keys()].sort()).toEqual(['0002-sentinel.json', '0002-snapshot-000000000000004.json'])
+  expect(await journal.append([line(5)])).toMatchObject({ outcome: 'kept' })
+  expect(await rebuild(journalOn(files))).toMatchObject({ counts: { teams: 2 }, damages: [], gaps: [] })
 })
 
 it('set aside, a journal begins anew and its files stay', async () => {
@@ -219,7 +234,7 @@ it('any history, with snapshots anywhere and a stop at any byte, is rebuilt as f
           if ((await journal.append([encodeRecord(record)])).outcome !== 'kept') break
           acknowledged += 1
           if (snaps[index])
-            await journal.snapshot(encodeSnapshot(states[index] ?? EMPTY_WORKSPACE, record.position, '1'))
+            await journal.snapshot(encodeSnapshot(states[index] ?? EMPTY_WORKSPACE, record.position, '1'), false)
         }
         const { facts, position } = await rebuild(journalOn(files))
         // A record may be whole on the disk although the sentinel after it found no room.

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeRecord, type JournalRecord } from '#shared/journal/journal-record.ts'
 import { replayRecords } from '#shared/journal/replay-records.ts'
 import { scanRecords } from '#shared/journal/scan-records.ts'
 import { encodeSnapshot, readSnapshot, readSnapshotHead } from '#shared/journal/snapshot.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { putRecord } from '#shared/model/edit.ts'
+import { EMPTY_WORKSPACE, SCHEMA_VERSION, type Workspace, workspace } from '#shared/model/workspace.ts'
 import { histories } from '#test/fixtures/random-history.ts'
 
 const encoder = new TextEncoder()
@@ -41,6 +43,19 @@ describe('replaying', () => {
       }),
     )
   })
+})
+
+it('records of every older version are replayed and migrated', () => {
+  const old = (version: number) =>
+    JSON.parse(readFileSync(new URL(`../../fixtures/workspace-v${version}.json`, import.meta.url), 'utf8')) as Workspace
+  for (let version = 1; version <= SCHEMA_VERSION; version += 1) {
+    const base = old(version)
+    const edits = base.teams.map((team) => putRecord('teams', team, { ...team, name: `${team.name}, renamed` }))
+    const position = { sequence: 8, id: 'renamed', moment: '2026-03-05T10:12:00.000Z' }
+    const replayed = replayRecords(base, 7, [{ position, schemaVersion: version, edits }])
+    expect(workspace.safeParse(replayed).error).toBeUndefined()
+    expect(replayed.teams.map(({ name }) => name)).toContain(`${base.teams[0]?.name}, renamed`)
+  }
 })
 
 describe('a damaged journal', () => {
@@ -94,7 +109,11 @@ describe('a snapshot', () => {
 
   it('says what it is in its first line', () => {
     const text = encodeSnapshot(EMPTY_WORKSPACE, position, '1.0.0')
-    expect(readSnapshotHead(text.slice(0, 600))).toMatchObject({ position, schemaVersion: 1, appVersion: '1.0.0' })
+    expect(readSnapshotHead(text.slice(0, 600))).toMatchObject({
+      position,
+      schemaVersion: SCHEMA_VERSION,
+      appVersion: '1.0.0',
+    })
   })
 
   it('is refused where it was cut or altered', () => {
