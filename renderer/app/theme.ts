@@ -14,11 +14,25 @@ const accent: MantineColorsTuple = [
   '#27325f',
 ]
 
+/** Mantine's greys with a touch of the accent's blue, so that cards stand on the page and do not clash with it. */
+const dark: MantineColorsTuple = [
+  '#d5d9de',
+  '#b8bfc7',
+  '#8f98a3',
+  '#6b7480',
+  '#3d4550',
+  '#2f3740',
+  '#262c34',
+  '#1c2127',
+  '#15191e',
+  '#0f1216',
+]
+
 /** Inter, an 8-pixel grid, generous white space, tabular figures; nothing shouts. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: "'Inter', system-ui, sans-serif",
   headings: {
     fontFamily: "'Inter', system-ui, sans-serif",

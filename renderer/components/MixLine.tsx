@@ -2,8 +2,15 @@ import { Group, Text } from '@mantine/core'
 import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import { FrameworkLabel } from './FrameworkLabel.tsx'
 
-/** The three scores in a line, on the scale 0 to 5; a dash where nothing is rated. */
+/** The three scores in a line, on the scale 0 to 5; words where too little is rated. */
 export function MixLine({ mix }: { readonly mix: Readonly<Record<Framework, number | null>> }) {
+  if (FRAMEWORKS.every((framework) => mix[framework] === null)) {
+    return (
+      <Text size="sm" c="dimmed">
+        Mix: too early to say
+      </Text>
+    )
+  }
   return (
     <Group gap="md">
       {FRAMEWORKS.map((framework) => (

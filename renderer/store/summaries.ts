@@ -28,12 +28,18 @@ export function summarise(pack: ModelPack, { assessment, sheets, workshop }: Sum
     participants: sheets.length,
     answered,
     asked: sheets.length * assessment.practices.length,
-    mix: scoreAssessment(pack, assessment, sheets, { resamples: 0 }).mix.scores,
+    mix: mixOf(pack, assessment, sheets),
     workshop: workshop?.stage ?? null,
     sourceHash: quickHash(
       JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)), workshop?.stage ?? null]),
     ),
   }
+}
+
+/** No figures where Results would say that it is too early to say. */
+function mixOf(pack: ModelPack, assessment: Assessment, sheets: readonly Sheet[]): AssessmentSummary['mix'] {
+  const { scores, verdict } = scoreAssessment(pack, assessment, sheets, { resamples: 0 }).mix
+  return verdict === null ? { itil: null, devops: null, sre: null } : scores
 }
 
 function countAnswers(sheet: Sheet, inScope: ReadonlySet<string>): number {

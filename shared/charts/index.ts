@@ -1,9 +1,11 @@
 import { drawAnswerDistribution } from './answer-distribution.ts'
+import { drawAnswerShares } from './answer-shares.ts'
 import { drawDimensionBars } from './dimension-bars.ts'
 import { drawDisagreementStrip } from './disagreement-strip.ts'
 import { drawFrameworkBars } from './framework-bars.ts'
 import { drawLevelStrip } from './level-strip.ts'
 import { drawMixTernary } from './mix-ternary.ts'
+import { drawMixTrend } from './mix-trend.ts'
 import { drawPerceivedComputed } from './perceived-computed.ts'
 import { drawPracticeHeatmap } from './practice-heatmap.ts'
 import { drawPrinciplesRadar } from './principles-radar.ts'
@@ -13,11 +15,13 @@ import { drawStrengthsSideBySide } from './strengths-side-by-side.ts'
 /** Every chart by its name. The gallery is typed by this registry, so a chart without examples does not compile. */
 export const CHARTS = {
   'answer-distribution': drawAnswerDistribution,
+  'answer-shares': drawAnswerShares,
   'dimension-bars': drawDimensionBars,
   'disagreement-strip': drawDisagreementStrip,
   'framework-bars': drawFrameworkBars,
   'level-strip': drawLevelStrip,
   'mix-ternary': drawMixTernary,
+  'mix-trend': drawMixTrend,
   'perceived-computed': drawPerceivedComputed,
   'practice-heatmap': drawPracticeHeatmap,
   'principles-radar': drawPrinciplesRadar,

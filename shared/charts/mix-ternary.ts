@@ -78,24 +78,27 @@ function withShares(amounts: Triple & { readonly weight?: number }): readonly { 
 function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonly Mark[] {
   const sum = FRAMEWORKS.reduce((total, framework) => total + (scores[framework] ?? 0), 0)
   if (sum === 0) return []
-  return FRAMEWORKS.flatMap((framework) => {
-    const zone = leadingZone(view, framework, DOMINANT_LEAD / sum)
-    if (zone === null) return []
-    return [
-      polygon(zone, { fill: framework, fillOpacity: 0.09 }),
-      polyline(zone.slice(1), { stroke: framework, dash: [4, 4] }),
-      ...zoneName(zone, framework),
-    ]
+  const zones = FRAMEWORKS.flatMap((framework) => {
+    const points = leadingZone(view, framework, DOMINANT_LEAD / sum)
+    return points === null ? [] : [{ framework, points, name: `${FRAMEWORK_NAMES[framework]} ahead` }]
   })
+  // Where one name does not fit in its zone, none is written: the tint and the corner say it.
+  const areNamed = zones.every(({ points, name }) => measureText(name, NOTE_SIZE) <= ZONE_ROOM * widthOf(points))
+  return zones.flatMap(({ framework, points, name }) => [
+    polygon(points, { fill: framework, fillOpacity: 0.09 }),
+    polyline(points.slice(1), { stroke: framework, dash: [4, 4] }),
+    ...(areNamed ? [zoneName(points, name)] : []),
+  ])
 }
 
-/** In the middle of its zone where that is wide enough; else the tint and the corner say it. */
-function zoneName(zone: readonly Point[], framework: Framework): readonly Mark[] {
-  const name = `${FRAMEWORK_NAMES[framework]} ahead`
-  const width = Math.max(...zone.map(({ x }) => x)) - Math.min(...zone.map(({ x }) => x))
-  if (measureText(name, NOTE_SIZE) > ZONE_ROOM * width) return []
-  const [x, y] = [mean(zone.map((point) => point.x)), mean(zone.map((point) => point.y))]
-  return [note(x, y + 4, name, { anchor: 'middle' })]
+function widthOf(points: readonly Point[]): number {
+  const xs = points.map(({ x }) => x)
+  return Math.max(...xs) - Math.min(...xs)
+}
+
+/** In the middle of its zone. */
+function zoneName(points: readonly Point[], name: string): Mark {
+  return note(mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y)) + 4, name, { anchor: 'middle' })
 }
 
 function mean(values: readonly number[]): number {

@@ -28,7 +28,7 @@ export type Ink =
   | 'accent'
   | 'none'
 
-/** Links a mark to what explains it: `practice:agreed-slos`, `dimension:focus-on-value`, `mix:sre`, `step:…`, `cell:row:framework`. */
+/** Links a mark to what explains it: `practice:agreed-slos`, `dimension:focus-on-value`, `mix:sre`, `all:answers`, `step:…`, `cell:row:framework`. */
 export type MarkTarget = string
 
 interface MarkBase {

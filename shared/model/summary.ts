@@ -15,6 +15,7 @@ export interface AssessmentSummary {
   /** Answers given, and how many there would be if everybody answered everything. */
   readonly answered: number
   readonly asked: number
+  /** All null where too little is rated to say. */
   readonly mix: Readonly<Record<Framework, number | null>>
   /** How far its workshop has come; null where there is none. After a crash, a list leads back into the room by it. */
   readonly workshop: WorkshopStage | null

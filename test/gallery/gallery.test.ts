@@ -10,7 +10,7 @@ const GOLDEN = fileURLToPath(new URL('../golden/svg/', import.meta.url))
 const UPDATE = process.env.UPDATE_GOLDENS === '1'
 /** Stroke widths and the notch of a corner mark may stand over by this much. */
 const TOLERANCE = 1.5
-const TARGET = /^(practice|dimension|mix|step|cell):\S+$/
+const TARGET = /^(practice|dimension|mix|all|step|cell):\S+$/
 
 if (UPDATE) mkdirSync(GOLDEN, { recursive: true })
 

@@ -1,10 +1,12 @@
 import type { ChartData, ChartName } from '#shared/charts/index.ts'
 import { answerDistribution } from './answer-distribution.ts'
+import { answerShares } from './answer-shares.ts'
 import { dimensionBars } from './dimension-bars.ts'
 import { disagreementStrip } from './disagreement-strip.ts'
 import { frameworkBars } from './framework-bars.ts'
 import { levelStrip } from './level-strip.ts'
 import { mixTernary } from './mix-ternary.ts'
+import { mixTrend } from './mix-trend.ts'
 import { perceivedComputed } from './perceived-computed.ts'
 import { practiceHeatmap } from './practice-heatmap.ts'
 import { principlesRadar } from './principles-radar.ts'
@@ -23,11 +25,13 @@ export interface Examples<Data> {
 /** Examples of every chart: a chart that is missing here does not compile. */
 export const GALLERY: { readonly [Name in ChartName]: Examples<ChartData<Name>> } = {
   'answer-distribution': answerDistribution,
+  'answer-shares': answerShares,
   'dimension-bars': dimensionBars,
   'disagreement-strip': disagreementStrip,
   'framework-bars': frameworkBars,
   'level-strip': levelStrip,
   'mix-ternary': mixTernary,
+  'mix-trend': mixTrend,
   'perceived-computed': perceivedComputed,
   'practice-heatmap': practiceHeatmap,
   'principles-radar': principlesRadar,

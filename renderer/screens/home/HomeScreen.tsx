@@ -1,17 +1,21 @@
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
+import { today } from '../../app/ids-and-dates.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { useApp } from '../../store/store.ts'
 import { FirstStart } from './FirstStart.tsx'
+import { listTeams } from './list-teams.ts'
 import { NewTeamForm } from './NewTeamForm.tsx'
-import { latestFirst } from './standing.ts'
+import type { NextStep } from './standing.ts'
 import { TeamCard } from './TeamCard.tsx'
 
 /** From so many teams on, a field to find one pays. */
 const FEW_TEAMS = 12
+
+type Shown = 'all' | 'due' | 'answer'
 
 /** The teams of the workspace and what is due; on the first start, the way in. */
 export function HomeScreen() {
@@ -21,16 +25,20 @@ export function HomeScreen() {
   const name = useApp((state) => state.settings.name)
   const [isAdding, adding] = useDisclosure(false)
   const [search, setSearch] = useState('')
-  const rowsByTeam = useMemo(() => Map.groupBy(Object.values(summaries), (row) => row.teamId), [summaries])
+  const [shown, setShown] = useState<Shown>('all')
+  const list = useMemo(() => listTeams(teams, summaries, today()), [teams, summaries])
   if (!isReady) return <Loading label="Opening the workspace" />
-  const list = Object.values(teams).sort((a, b) => a.name.localeCompare(b.name))
   if (list.length === 0) return <FirstStart />
-  const found = list.filter((team) => team.name.toLowerCase().includes(search.trim().toLowerCase()))
+  const wanted = search.trim().toLowerCase()
+  const found = list.filter(
+    ({ name: team, next }) => team.toLowerCase().includes(wanted) && (shown === 'all' || next.kind === shown),
+  )
+  const count = (kind: NextStep['kind']) => list.filter(({ next }) => next.kind === kind).length
   return (
     <>
       <PageHeader
         title={name || 'Teams'}
-        subtitle={`${list.length} ${list.length === 1 ? 'team' : 'teams'}`}
+        subtitle={describeTeams(list.length, count('due'), count('answer'))}
         actions={<Button onClick={adding.toggle}>New team</Button>}
       />
       <Stack gap="lg">
@@ -40,19 +48,33 @@ export function HomeScreen() {
           </Group>
         )}
         {list.length > FEW_TEAMS && (
-          <TextInput
-            label="Find a team"
-            description={`${found.length} of ${list.length}`}
-            value={search}
-            maw={360}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <Group align="flex-end" gap="lg">
+            <TextInput
+              label="Find a team"
+              description={`${found.length} of ${list.length}`}
+              value={search}
+              w={360}
+              maw="100%"
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+            <SegmentedControl
+              aria-label="Which teams"
+              value={shown}
+              onChange={(value) => setShown(value as Shown)}
+              data={[
+                { value: 'all', label: 'All' },
+                { value: 'due', label: `Due (${count('due')})` },
+                { value: 'answer', label: `Under way (${count('answer')})` },
+              ]}
+            />
+          </Group>
         )}
-        <ShowMore items={found} step={30}>
-          {(shown) => (
+        {found.length === 0 && <Text c="dimmed">No team of that name{shown !== 'all' && ' among these'}.</Text>}
+        <ShowMore key={shown} items={found} step={30}>
+          {(portion) => (
             <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="md">
-              {shown.map((team) => (
-                <TeamCard key={team.id} team={team} assessments={latestFirst(rowsByTeam.get(team.id) ?? [])} />
+              {portion.map(({ team, rows, next }) => (
+                <TeamCard key={team.id} team={team} latest={rows[0] ?? null} next={next} />
               ))}
             </SimpleGrid>
           )}
@@ -60,4 +82,12 @@ export function HomeScreen() {
       </Stack>
     </>
   )
+}
+
+function describeTeams(teams: number, due: number, underWay: number): string {
+  return [
+    `${teams} ${teams === 1 ? 'team' : 'teams'}`,
+    ...(due > 0 ? [`${due} due for another look`] : []),
+    ...(underWay > 0 ? [`${underWay} under way`] : []),
+  ].join(' · ')
 }

@@ -2,21 +2,19 @@ import { Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from '@man
 import { useLocation } from 'wouter'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
-import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
-import { nextStepOf } from './standing.ts'
+import type { NextStep } from './standing.ts'
 
 interface Props {
   readonly team: Team
-  /** Newest first. */
-  readonly assessments: readonly AssessmentSummary[]
+  readonly latest: AssessmentSummary | null
+  readonly next: NextStep
 }
 
 /** A team at a glance: its mix, how far its answers are, and the next thing to do. */
-export function TeamCard({ team, assessments }: Props) {
+export function TeamCard({ team, latest, next }: Props) {
   const [, navigate] = useLocation()
-  const next = nextStepOf(assessments, today())
-  const latest = assessments[0]
   return (
     <Paper withBorder p="lg" component="article" aria-label={team.name}>
       <Stack gap="sm" h="100%">
@@ -48,7 +46,7 @@ export function TeamCard({ team, assessments }: Props) {
   )
 }
 
-function describe(next: ReturnType<typeof nextStepOf>): string {
+function describe(next: NextStep): string {
   switch (next.kind) {
     case 'start':
       return 'No assessment yet'
@@ -64,7 +62,7 @@ function describe(next: ReturnType<typeof nextStepOf>): string {
 }
 
 interface NextButtonProps {
-  readonly next: ReturnType<typeof nextStepOf>
+  readonly next: NextStep
   readonly teamId: string
   readonly navigate: (path: string) => void
 }

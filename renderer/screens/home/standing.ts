@@ -8,6 +8,17 @@ export function latestFirst(rows: readonly AssessmentSummary[]): readonly Assess
   return [...rows].sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.title.localeCompare(a.title))
 }
 
+const URGENCY: Readonly<Record<NextStep['kind'], number>> = { due: 0, answer: 1, start: 2, look: 3 }
+
+/** What is due comes first, the longest due before the others; then what is under way; of one kind, by name. */
+export function byUrgency(
+  a: { readonly name: string; readonly next: NextStep },
+  b: { readonly name: string; readonly next: NextStep },
+): number {
+  const dueOn = ({ next }: { readonly next: NextStep }) => (next.kind === 'due' ? next.dueOn : '')
+  return URGENCY[a.next.kind] - URGENCY[b.next.kind] || dueOn(a).localeCompare(dueOn(b)) || a.name.localeCompare(b.name)
+}
+
 export type NextStep =
   | { readonly kind: 'answer'; readonly row: AssessmentSummary }
   | { readonly kind: 'look'; readonly row: AssessmentSummary; readonly dueOn: string }

@@ -9,6 +9,7 @@ import { disagreementRows } from './chart-data.ts'
 import { PracticeChip } from './PracticeChip.tsx'
 import classes from './Results.module.css'
 import type { ResultsProps } from './results-props.ts'
+import { TextButton } from './TextButton.tsx'
 
 const FEWEST_ROWS = 6
 const MOST_ROWS = 14
@@ -42,7 +43,7 @@ export function AgreementSection(results: ResultsProps) {
         note="Agreement is van der Eijk’s A: 1 where all answers are the same, 0 where they are spread evenly, –1 where half say 0 and half say 5."
       />
       <div className={classes.reading}>
-        <Alpha alpha={score.alpha} apart={findings.apart} />
+        <Alpha alpha={score.alpha} apart={findings.apart} onTarget={onTarget} />
         <Scope {...results} findings={findings} />
         <Unseen {...results} findings={findings} />
       </div>
@@ -50,12 +51,19 @@ export function AgreementSection(results: ResultsProps) {
   )
 }
 
-function Alpha({ alpha, apart }: { readonly alpha: number | null; readonly apart: number }) {
+interface AlphaProps extends Pick<ResultsProps, 'onTarget'> {
+  readonly alpha: number | null
+  readonly apart: number
+}
+
+function Alpha({ alpha, apart, onTarget }: AlphaProps) {
   return (
     <Stack gap={6}>
       <Title order={3}>Over all answers</Title>
       <Text>
-        <span className={classes.figure}>{formatAgreement(alpha)}</span>{' '}
+        <span className={classes.figure}>
+          <TextButton onClick={() => onTarget('all:agreement')}>{formatAgreement(alpha)}</TextButton>
+        </span>{' '}
         <Text span size="sm" c="dimmed">
           Krippendorff’s α, 1 is full agreement
         </Text>

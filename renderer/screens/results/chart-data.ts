@@ -1,3 +1,4 @@
+import type { AnswerSharesData } from '#shared/charts/answer-shares.ts'
 import type { DimensionBar, DimensionBarsData } from '#shared/charts/dimension-bars.ts'
 import type { DisagreementRow } from '#shared/charts/disagreement-strip.ts'
 import type { FrameworkBarsData } from '#shared/charts/framework-bars.ts'
@@ -7,11 +8,12 @@ import type { HeatmapGroup } from '#shared/charts/practice-heatmap.ts'
 import type { PrinciplesRadarData } from '#shared/charts/principles-radar.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Verdict } from '#shared/model/framework.ts'
+import type { Level } from '#shared/model/level.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { Targets } from '#shared/model/team.ts'
 import type { DimensionKind, ModelPack, Practice } from '#shared/packs/model-pack.ts'
 import { dimensionsOf, findPractice } from '#shared/packs/practice-index.ts'
-import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
+import type { AssessmentScore, PracticeScore } from '#shared/scoring/assessment-score.ts'
 import type { Disagreement } from '#shared/scoring/disagreements.ts'
 import { spreadLabel } from './describe-mix.ts'
 
@@ -49,6 +51,25 @@ export function radarData(pack: ModelPack, score: AssessmentScore, targets: Targ
     }),
   }
 }
+
+/** The answers to all these practices in one bar; explained by `target`, where there is one. */
+export function answerSharesData(
+  found: readonly PracticeScore[],
+  about: Pick<AnswerSharesData, 'id' | 'title' | 'target'>,
+): AnswerSharesData {
+  const sum = (count: (score: PracticeScore) => number) => found.reduce((total, score) => total + count(score), 0)
+  const at = (level: Level) => sum(({ distribution }) => distribution[level])
+  return {
+    ...about,
+    distribution: [at(0), at(1), at(2), at(3), at(4), at(5)],
+    dontKnow: sum(({ dontKnow }) => dontKnow),
+    notApplicable: sum(({ notApplicable }) => notApplicable),
+  }
+}
+
+/** What the three readings in the bars are. */
+export const BARS_NOTE =
+  'Mean: of the practices’ medians, as if all steps between levels were equal. Diamond: the weakest practice. ISO: the level that most practices have reached, in the style of ISO/IEC 33020. Answered: how much of what applies is rated.'
 
 /** One row a dimension of a kind. */
 export function barsData(

@@ -8,7 +8,7 @@ export interface ResultsProps extends AssessmentScreenProps {
   readonly score: AssessmentScore
   /** False while intervals and probabilities are still being worked out. */
   readonly isComplete: boolean
-  /** Explains a figure: `practice:…`, `dimension:…`, `mix:…`. */
+  /** Explains a figure: `practice:…`, `dimension:…`, `mix:…`, `all:…`. */
   readonly onTarget: (target: string) => void
   readonly onExport: (scene: Scene, format: ChartFormat) => void
 }

@@ -25,7 +25,7 @@ export function NothingToPlan({ coverage, onTargets, onResults, onAnswer }: Prop
   return (
     <EmptyState
       title="Too little is known to plan from"
-      text={`${rated} of ${applicable} practices are rated, and none of them is below its target. Steps appear here as more is answered.`}
+      text={`Rated so far: ${rated} of ${applicable} practices, none of them below its target. Steps appear here as more is answered.`}
       action={{ label: 'Answer', onClick: onAnswer }}
       secondAction={setTargets}
     />

@@ -26,7 +26,7 @@ export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }
       )}
       {isPartly && (
         <Text size="sm">
-          {coverage.rated} of {coverage.applicable} practices are rated so far; only those can be planned.
+          So far {coverage.rated} of {coverage.applicable} practices are rated. Nothing is planned for the others.
         </Text>
       )}
       {findings.length > 0 && (

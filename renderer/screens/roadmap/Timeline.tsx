@@ -4,8 +4,9 @@ import { type CSSProperties, useMemo } from 'react'
 import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
-import { exportChart } from '../../app/export-chart.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
+import { ExportMessage } from '../results/ExportMessage.tsx'
+import { useChartExport } from '../results/use-chart-export.ts'
 import classes from './Roadmap.module.css'
 import { timelineDataOf } from './timeline-data.ts'
 
@@ -23,6 +24,7 @@ export function Timeline({ pack, roadmap, onStep }: Props) {
     () => drawRoadmapTimeline(timelineDataOf(pack, roadmap, Math.max(480, width - 8))),
     [pack, roadmap, width],
   )
+  const { onExport, message } = useChartExport()
   const needsScrolling = scene.width > width
   return (
     <section ref={ref} aria-label="Timeline">
@@ -32,13 +34,10 @@ export function Timeline({ pack, roadmap, onStep }: Props) {
         {...(needsScrolling ? { tabIndex: 0, role: 'group', 'aria-label': 'Swim lanes' } : {})}
       >
         <div style={needsScrolling ? ({ minWidth: scene.width, '--seen': `${width}px` } as CSSProperties) : {}}>
-          <ChartFrame
-            scene={scene}
-            onExport={exportChart}
-            onTarget={(target) => onStep(target.replace(/^step:/, ''))}
-          />
+          <ChartFrame scene={scene} onExport={onExport} onTarget={(target) => onStep(target.replace(/^step:/, ''))} />
         </div>
       </div>
+      <ExportMessage message={message} />
     </section>
   )
 }

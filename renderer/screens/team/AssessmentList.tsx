@@ -6,6 +6,7 @@ import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { deleteAssessment } from '../../store/team-actions.ts'
+import classes from './AssessmentList.module.css'
 
 interface Props {
   /** Newest first. */
@@ -29,7 +30,7 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
   const [isConfirming, setConfirming] = useState(false)
   return (
     <Paper withBorder p="md" component="article" aria-label={row.title}>
-      <Group justify="space-between" gap="md">
+      <div className={classes.row}>
         <Stack gap={4}>
           <Text fw={600}>{row.title}</Text>
           <Text size="sm" c="dimmed">
@@ -70,7 +71,7 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
             </Button>
           )}
         </Group>
-      </Group>
+      </div>
     </Paper>
   )
 }

@@ -60,7 +60,7 @@ export function TeamScreen() {
         }
       />
       <Stack gap="xl">
-        {assessments.length > 1 && <TeamTrend assessments={assessments} />}
+        <TeamTrend assessments={assessments} />
         <AssessmentList assessments={assessments} />
         <NewAssessmentForm team={team} number={assessments.length + 1} />
         <AboutTeam team={team} />

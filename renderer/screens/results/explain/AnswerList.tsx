@@ -31,7 +31,7 @@ export function AnswerList({ practice, sheets }: Props) {
               <Text size="sm">
                 <strong>{sheet.participant}</strong>
                 <span className={classes.dim}>
-                  , {sheet.role}: {describeAnswer(answer)}
+                  {sheet.role && `, ${sheet.role}`}: {describeAnswer(answer)}
                 </span>
               </Text>
               {answer.comment && <Text size="sm">{answer.comment}</Text>}

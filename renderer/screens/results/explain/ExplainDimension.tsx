@@ -1,8 +1,12 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
+import { useMemo } from 'react'
+import { drawAnswerShares } from '#shared/charts/answer-shares.ts'
 import { formatMedian, formatRange, formatScore, formatShare } from '#shared/charts/format-figures.ts'
 import type { Dimension } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { DimensionScore } from '#shared/scoring/assessment-score.ts'
+import { SvgScene } from '../../../charts/SvgScene.tsx'
+import { answerSharesData } from '../chart-data.ts'
 import { spreadLabel, spreadSentence } from '../describe-mix.ts'
 import { PracticeChip } from '../PracticeChip.tsx'
 import type { ResultsProps } from '../results-props.ts'
@@ -21,6 +25,7 @@ export function ExplainDimension({ dimension, found, ...results }: Props) {
   return (
     <Stack gap="xl">
       <Text>{dimension.meaning}</Text>
+      <MemberAnswers {...results} dimension={dimension} found={found} />
       <Stack gap="sm">
         <Title order={3}>Three readings of the same answers</Title>
         {!found.rated && <NotRated found={found} />}
@@ -52,6 +57,20 @@ export function ExplainDimension({ dimension, found, ...results }: Props) {
       </Stack>
       <Attainment attainment={found.attainment} />
       <Members {...results} found={found} />
+    </Stack>
+  )
+}
+
+function MemberAnswers({ dimension, found, score }: Props) {
+  const scheme = useComputedColorScheme('light')
+  const scene = useMemo(() => {
+    const answered = found.members.flatMap(({ practice }) => score.practices[practice] ?? [])
+    return drawAnswerShares(answerSharesData(answered, { id: `answers-${dimension.id}`, title: dimension.title }))
+  }, [dimension, found, score])
+  return (
+    <Stack gap="sm">
+      <Title order={3}>What people answered</Title>
+      <SvgScene scene={scene} inks={scheme} />
     </Stack>
   )
 }

@@ -2,6 +2,8 @@ import { Text } from '@mantine/core'
 import { framework } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { ResultsProps } from '../results-props.ts'
+import { ExplainAgreement } from './ExplainAgreement.tsx'
+import { ExplainAnswers } from './ExplainAnswers.tsx'
 import { ExplainDimension } from './ExplainDimension.tsx'
 import { ExplainFramework } from './ExplainFramework.tsx'
 import { ExplainPractice } from './ExplainPractice.tsx'
@@ -32,6 +34,7 @@ export function ExplainPanel({ target, ...results }: ExplainProps) {
     if (dimension && found) return <ExplainDimension {...results} dimension={dimension} found={found} />
     return <Text>None of its practices was asked in this assessment.</Text>
   }
+  if (kind === 'all') return id === 'agreement' ? <ExplainAgreement {...results} /> : <ExplainAnswers {...results} />
   const named = framework.safeParse(id)
   return named.success ? <ExplainFramework {...results} framework={named.data} /> : <ExplainVerdict {...results} />
 }

@@ -20,7 +20,8 @@ export function ExplainVerdict({ score, sheets, isComplete, onTarget }: ResultsP
         </Text>
         <JudgementNote>
           a framework counts as dominant where it leads the second by at least half a level and comes first in at least
-          80 % of the draws. Anything else is a blend, which is a good answer: the three complement each other.
+          80 % of the draws. Anything else is a blend, which is a good answer: the three complement each other. Where
+          less than two thirds of what applies is rated, it is too early to say.
         </JudgementNote>
       </Stack>
       <dl className={classes.facts}>

@@ -2,11 +2,12 @@ import { FRAMEWORK_NAMES, framework } from '#shared/model/framework.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 
-/** What a figure is called: a practice's or dimension's title, or the part of the mix. */
+/** What a figure is called: a practice's or dimension's title, the part of the mix, or the answers as a whole. */
 export function titleOfTarget(pack: ModelPack, target: string): string {
   const [kind, id = ''] = splitTarget(target)
   if (kind === 'practice') return findPractice(pack, id)?.title ?? id
   if (kind === 'dimension') return pack.dimensions.find((dimension) => dimension.id === id)?.title ?? id
+  if (kind === 'all') return id === 'agreement' ? 'Agreement over all answers' : 'All answers'
   const named = framework.safeParse(id)
   return named.success ? `The ${FRAMEWORK_NAMES[named.data]} score` : 'What kind of shop this is'
 }
