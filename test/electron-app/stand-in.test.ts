@@ -10,9 +10,15 @@ const launcher = standInLauncher(inject('appFolder'))
 
 describeJourneys(launcher)
 
-/** What the stand-in alone can be asked: which requests the main process refused, and which it let go. */
-function requestsOf(app: RunningApp): Promise<{ readonly escaped: string[]; readonly refused: string[] }> {
-  return app.evaluate((electron) => (electron as unknown as { standIn: { escaped: []; refused: [] } }).standIn)
+interface Noticed {
+  readonly isSandboxed: boolean
+  readonly escaped: readonly string[]
+  readonly refused: readonly string[]
+}
+
+/** What the stand-in alone can be asked: which requests the main process refused, which it let go, whether it asked for the sandbox. */
+function noticedBy(app: RunningApp): Promise<Noticed> {
+  return app.evaluate((electron) => (electron as unknown as { standIn: Noticed }).standIn)
 }
 
 describe('each wall by itself, in the stand-in for Electron', () => {
@@ -26,6 +32,10 @@ describe('each wall by itself, in the stand-in for Electron', () => {
   afterAll(async () => {
     await app.quit()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  it('the sandbox was asked for before any window', async () => {
+    expect((await noticedBy(app)).isSandboxed).toBe(true)
   })
 
   it('the policy holds for a script that is served: it runs, and its eval does not', async () => {
@@ -69,8 +79,8 @@ describe('each wall by itself, in the stand-in for Electron', () => {
     })
     expect(outcome).toBe('refused')
     await expect
-      .poll(async () => (await requestsOf(app)).refused)
+      .poll(async () => (await noticedBy(app)).refused)
       .toEqual(expect.arrayContaining(['https://example.org/fetch', 'https://example.org/beacon']))
-    expect((await requestsOf(app)).escaped).toEqual([])
+    expect((await noticedBy(app)).escaped).toEqual([])
   })
 })

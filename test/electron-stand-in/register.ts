@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
-import { PROFILE } from './app.ts'
+import { PROFILE, wasSandboxEnabled } from './app.ts'
 import * as standIn from './electron.ts'
 import { escaped, refused } from './session.ts'
 
@@ -23,7 +23,10 @@ process.on('message', async ({ id, source, arg }: Question) => {
   try {
     // As playwright's own `electronApplication.evaluate` does: a function from the test, with Electron as its argument.
     const ask = new Function(`return (${source})`)() as (electron: object, arg: unknown) => unknown
-    process.send?.({ id, value: await ask({ ...standIn, standIn: { escaped, refused } }, arg) })
+    process.send?.({
+      id,
+      value: await ask({ ...standIn, standIn: { escaped, refused, isSandboxed: wasSandboxEnabled() } }, arg),
+    })
   } catch (error) {
     process.send?.({ id, error: String(error) })
   }
