@@ -1,10 +1,16 @@
+/**
+ * A build for tests only (`npm run pack:test-build`): playwright's driver reaches the main process through `--inspect`, which the
+ * released app refuses by a fuse. It differs in that one fuse, lands in a folder of its own, and no installer is made of it.
+ */
+const isTestBuild = process.env.TREFOIL_TEST_BUILD === '1'
+
 /** Installers. Everything the app needs is bundled into `dist`, so no node_modules, tests, sources or maps are shipped. */
 export default {
   appId: 'app.trefoil.desktop',
   productName: 'Trefoil',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
   artifactName: 'Trefoil-${version}-${os}-${arch}.${ext}',
-  directories: { output: 'release', buildResources: 'assets/icons' },
+  directories: { output: isTestBuild ? 'release/test-build' : 'release', buildResources: 'assets/icons' },
   files: [
     'package.json',
     'LICENSE',
@@ -22,7 +28,7 @@ export default {
     runAsNode: false,
     enableCookieEncryption: true,
     enableNodeOptionsEnvironmentVariable: false,
-    enableNodeCliInspectArguments: false,
+    enableNodeCliInspectArguments: isTestBuild,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,

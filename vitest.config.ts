@@ -4,7 +4,10 @@ import { findBrowser } from './scripts/find-browser.mjs'
 
 const browser = await findBrowser()
 
-/** unit: pure code under Node. browser: what needs a real IndexedDB or DOM. e2e: the built app. */
+/**
+ * unit: pure code under Node. browser: what needs a real IndexedDB or DOM. e2e: the built app in a browser. stand-in: the built app in a
+ * stand-in for Electron. pack: what an installer would hold.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -74,6 +77,15 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pack',
+          environment: 'node',
+          include: ['test/packaging/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -19,7 +19,7 @@ export const TARGETS = {
 }
 
 function toolSources() {
-  return ['package-lock.json', 'tsconfig.base.json', 'scripts/build-targets.mjs']
+  return ['package-lock.json', 'tsconfig.base.json', 'scripts/build-targets.mjs', 'scripts/ensure-built.mjs']
 }
 
 async function buildRenderer(outDir) {

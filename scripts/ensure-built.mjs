@@ -27,11 +27,23 @@ export async function buildNow(name) {
   const fresh = join(ROOT, 'dist', `.${name}-${process.pid}`)
   mkdirSync(fresh, { recursive: true })
   try {
-    await target.build(fresh)
+    await forProduction(() => target.build(fresh))
     writeFileSync(join(fresh, STAMP), stamp)
     replaceFolder(join(ROOT, 'dist', name), fresh)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+/** A test runner that builds sets NODE_ENV to `test`; the bundler would then take React's development build, paths and all. */
+async function forProduction(build) {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
   }
 }
 
