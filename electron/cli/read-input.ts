@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
+import { findUnknownPractices } from '#shared/interchange/find-unknown-practices.ts'
 import { type Imported, readImport } from '#shared/interchange/read-import.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Plan } from '#shared/model/plan.ts'
@@ -7,7 +8,8 @@ import type { Sheet } from '#shared/model/sheet.ts'
 import type { Team } from '#shared/model/team.ts'
 import { DEFAULT_SETTINGS, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import { accept, WrongUsage } from './cli-problem.ts'
+import { limitProblems } from '#shared/packs/read-with-schema.ts'
+import { accept, InputRefused, WrongUsage } from './cli-problem.ts'
 import { readTextFile } from './read-file.ts'
 
 /** One assessment with all that belongs to it: what every command works on. */
@@ -28,7 +30,13 @@ export interface Choice {
 
 /** A workspace or answers, whichever the file is. @throws InputRefused */
 export function readImportFile(path: string, pack: ModelPack): Imported {
-  return accept(readImport(readTextFile(path), path, pack))
+  const imported = accept(readImport(readTextFile(path), path, pack))
+  if (imported.format === 'workspace') {
+    const unknown = findUnknownPractices(imported.facts, pack)
+    const problems = unknown.map(({ place, message }) => ({ place: `${path}, ${place}`, message }))
+    if (problems.length > 0) throw new InputRefused(limitProblems(problems))
+  }
+  return imported
 }
 
 /**

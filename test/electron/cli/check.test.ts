@@ -15,6 +15,13 @@ interface PracticeJson {
   sources: { title: string; url?: string }[]
 }
 
+/** What the tests of unknown practices touch in a workspace. */
+interface Facts {
+  assessments: { practices: string[]; model: { version: string } }[]
+  sheets: { answers: Record<string, unknown> }[]
+}
+const SOME_ANSWER = { value: 3, confidence: null, comment: '', evidence: [] }
+
 /** A copy of the shipped model in which one practice was changed. */
 function mutated(name: string, practice: string, change: (json: PracticeJson) => void): string {
   const copy = join(folder, name)
@@ -101,6 +108,36 @@ describe('validate', () => {
     const { code, stdout, stderr } = await runTrefoil('validate', path)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('Nothing is wrong with it')
+  })
+
+  it.each([
+    [
+      'answered',
+      (facts: Facts) => Object.assign(facts.sheets[2]?.answers ?? {}, { magic: SOME_ANSWER }),
+      'sheets[2].answers',
+    ],
+    ['asked', (facts: Facts) => facts.assessments[0]?.practices.push('magic'), 'assessments[0].practices'],
+  ])('refuses a practice that is %s though the model does not have it', async (name, change, place) => {
+    const facts = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Facts
+    change(facts)
+    const path = join(folder, `unknown-${name}.json`)
+    writeFileSync(path, JSON.stringify(facts))
+    for (const command of ['validate', 'score', 'roadmap']) {
+      const { code, stdout, stderr } = await runTrefoil(command, path)
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toContain(`${path}, ${place}: there is no practice “magic” in trefoil-core`)
+    }
+  })
+
+  it('leaves an assessment of another version of the model alone, which may have other practices', async () => {
+    const facts = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Facts
+    for (const { model, practices } of facts.assessments) {
+      model.version = '9.0.0'
+      practices.push('magic')
+    }
+    const path = join(folder, 'other-version.json')
+    writeFileSync(path, JSON.stringify(facts))
+    expect((await runTrefoil('validate', path)).code).toBe(0)
   })
 
   it('counts one as one', async () => {

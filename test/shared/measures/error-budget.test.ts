@@ -49,6 +49,19 @@ describe('burn', () => {
     expect(timeToExhaustion(1, burn, ALERT_WINDOW_DAYS * 1440)).toBeCloseTo(minutes, 9)
   })
 
+  it('alerts at the published rates over the published windows (SRE workbook, table 5-8)', () => {
+    expect(
+      BURN_RATE_ALERTS.map(({ severity, burn, longWindowHours, shortWindowHours }) => [
+        ...[severity, burn, longWindowHours],
+        Math.round(shortWindowHours * 60),
+      ]),
+    ).toEqual([
+      ['page', 14.4, 1, 5],
+      ['page', 6, 6, 30],
+      ['ticket', 1, 72, 360],
+    ])
+  })
+
   it('spends the published shares before its alerts fire (SRE workbook, table 5-8)', () => {
     const spent = BURN_RATE_ALERTS.map(({ burn, longWindowHours }) =>
       spentWhenAlertFires(burn, longWindowHours, ALERT_WINDOW_DAYS * 24),
