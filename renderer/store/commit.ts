@@ -10,6 +10,8 @@ const HISTORY_LENGTH = 200
 const MERGE_WITHIN_MS = 2000
 
 let queue: WriteQueue | null = null
+/** Those who read the disk at this moment, and have to hear what changes meanwhile. */
+const listeners = new Set<(edits: readonly Edit[]) => void>()
 
 /** Called once at start-up, before anything can change: where edits go to be written. */
 export function connectCommit(to: WriteQueue): void {
@@ -38,7 +40,7 @@ export function commit(label: string, edits: readonly Edit[], mergeKey: string |
 export async function commitForOthers(edits: readonly Edit[]): Promise<boolean> {
   if (!queue) throw new Error('Nothing can change before the database is open.')
   useApp.setState((state) => applyEdits(state, edits))
-  if (edits.length > 0) queue.add(edits)
+  if (edits.length > 0) save(edits)
   await queue.flush()
   return queue.isEmpty()
 }
@@ -70,8 +72,20 @@ export function redo(): string | null {
   return entry.label
 }
 
+/** Gathers all that changes, here or in another window, until its result is called. */
+export function gatherEdits(): () => readonly Edit[] {
+  const gathered: Edit[] = []
+  const listener = (edits: readonly Edit[]) => void gathered.push(...edits)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    return gathered
+  }
+}
+
 /** Takes over what another window did: the screen only, for that window has written it. */
 export function applyForeignEdits(edits: readonly Edit[], summaries: SummaryChanges): void {
+  tell(edits)
   useApp.setState((state) => {
     const changed = applyEdits(state, edits)
     const history = edits.some(endsHistory) ? { past: [], future: [] } : {}
@@ -82,6 +96,11 @@ export function applyForeignEdits(edits: readonly Edit[], summaries: SummaryChan
 function save(edits: readonly Edit[]): void {
   if (!queue) throw new Error('Nothing can change before the database is open.')
   queue.add(edits)
+  tell(edits)
+}
+
+function tell(edits: readonly Edit[]): void {
+  for (const listener of listeners) listener(edits)
 }
 
 function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {

@@ -1,25 +1,43 @@
 import { loadCorePack } from '../core-pack.ts'
 import { readAssessment, readPlan, readTeamAssessments, readWholeWorkspace } from '../db/workspace-repository.ts'
-import { openedDatabase } from './start-app.ts'
+import { applyEdits } from './apply-edits.ts'
+import { gatherEdits } from './commit.ts'
+import { openedDatabase, saveNow } from './start-app.ts'
 import { useApp } from './store.ts'
 
 /** Brings an assessment with everybody's sheets, and its team's roadmap frame, into memory. False where it does not exist. */
 export async function openAssessment(assessmentId: string): Promise<boolean> {
   if (useApp.getState().open?.assessment.id === assessmentId) return true
-  const database = openedDatabase()
-  const [found] = await Promise.all([readAssessment(database, assessmentId), loadCorePack()])
+  const { found, plan, meanwhile } = await readGathering(assessmentId)
   if (!found) return false
-  const plan = await readPlan(database, found.assessment.teamId)
-  useApp.setState((state) => ({
-    open: {
+  useApp.setState((state) => {
+    const open = {
       assessment: found.assessment,
       sheets: Object.fromEntries(found.sheets.map((sheet) => [sheet.id, sheet])),
       workshop: found.workshop,
       items: Object.fromEntries(found.items.map((item) => [item.id, item])),
-    },
-    plans: plan ? { ...state.plans, [plan.teamId]: plan } : state.plans,
-  }))
+    }
+    const plans = plan ? { ...state.plans, [plan.teamId]: plan } : state.plans
+    return applyEdits({ ...state, open, plans }, meanwhile)
+  })
   return true
+}
+
+/**
+ * A vote that comes in while the disk is read must not be missing on the screen: what waits is written first,
+ * and all that changes meanwhile comes along.
+ */
+async function readGathering(assessmentId: string) {
+  const database = openedDatabase()
+  await saveNow()
+  const gathered = gatherEdits()
+  try {
+    const [found] = await Promise.all([readAssessment(database, assessmentId), loadCorePack()])
+    const plan = found && (await readPlan(database, found.assessment.teamId))
+    return { found, plan, meanwhile: gathered() }
+  } finally {
+    gathered()
+  }
 }
 
 /** All that belongs to one assessment, whether or not it is on screen; undefined where it does not exist. */

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { recordId } from './text.ts'
 
 /** How one seat proves that it is that seat. */
-export const seatSecret = z.strictObject({
+const seatSecret = z.strictObject({
   /** What a person types to take the seat, on the first device or on another one. */
   code: z.string().min(4).max(40),
   /** What the device in that seat holds; null while nobody has taken it. A new one shuts the old device out. */
   token: z.string().min(20).max(200).nullable(),
 })
-export type SeatSecret = z.infer<typeof seatSecret>
 
 /**
  * What lets people vote in one session: whoever has it can vote in anybody's name. It is not part of the workspace: it stays on this

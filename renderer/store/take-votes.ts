@@ -1,0 +1,48 @@
+import type { Edit } from '#shared/model/edit.ts'
+import { decideVote, type VoteReceipt } from '#shared/workshop/decide-vote.ts'
+import { type Refusal, refuse } from '#shared/workshop/decision.ts'
+import type { SessionFacts } from '#shared/workshop/session-facts.ts'
+import { withVotes } from '#shared/workshop/with-votes.ts'
+import type { VoteEvent } from '#shared/workshop/workshop-event.ts'
+import { commitForOthers } from './commit.ts'
+import { loadWholeAssessment } from './open-assessment.ts'
+import { saveNow } from './start-app.ts'
+import { useApp } from './store.ts'
+import { sessionOf } from './workshop-actions.ts'
+
+/** What a voter may be told: only after the disk has the vote. */
+type VoteAnswer = { readonly ok: true; readonly receipt: VoteReceipt } | Refusal
+
+const NOT_SAVED = refuse('The vote could not be saved yet. It is kept; please send it again in a moment.')
+
+/**
+ * Takes in votes of others – from the laptop that goes round, ballots, phones – in one transaction, whichever assessment the facilitator
+ * has on screen. Answers in the order of the votes. They stand in no history: nobody undoes another person's vote by accident.
+ */
+export async function takeVotes(
+  assessmentId: string,
+  events: readonly VoteEvent[],
+  moment: string,
+): Promise<readonly VoteAnswer[]> {
+  let session = await sessionOfAssessment(assessmentId)
+  if (!session) return events.map(() => refuse('This session is not on this device any more.'))
+  const edits: Edit[] = []
+  const answers: VoteAnswer[] = []
+  for (const event of events) {
+    const decision = decideVote(session, event, moment)
+    answers.push(decision.ok ? { ok: true, receipt: decision.receipt } : decision)
+    if (!decision.ok) continue
+    edits.push(...decision.edits)
+    session = withVotes(session, decision.edits)
+  }
+  const isSaved = await commitForOthers(edits)
+  return isSaved ? answers : answers.map((answer) => (answer.ok ? NOT_SAVED : answer))
+}
+
+async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts | null> {
+  const open = useApp.getState().open
+  if (open?.assessment.id === assessmentId) return sessionOf(open)
+  await saveNow()
+  const stored = await loadWholeAssessment(assessmentId)
+  return stored?.workshop ? { workshop: stored.workshop, items: stored.items, sheets: stored.sheets } : null
+}
