@@ -12,17 +12,20 @@ export function ModelsScreen() {
   const needle = useDeferredValue(search.trim().toLowerCase())
   const homes = pack.dimensions.filter((dimension) => dimension.kind !== 'itsm')
   const found = pack.practices.filter((practice) =>
-    `${practice.title} ${practice.question} ${practice.id}`.toLowerCase().includes(needle),
+    `${practice.title} ${practice.question} ${practice.id} ${practice.id.replaceAll('-', ' ')}`
+      .toLowerCase()
+      .includes(needle),
   )
+  const words = pack.glossary.filter(({ term, meaning }) => `${term} ${meaning}`.toLowerCase().includes(needle))
   return (
     <Stack gap="xl" maw={960}>
       <PageHeader title={pack.title} subtitle={`Version ${pack.version}, ${pack.practices.length} practices`} />
       <Text>{pack.about}</Text>
       <TextInput
-        label="Find a practice"
+        label="Find a practice or a word"
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
-        description={needle ? `${found.length} of ${pack.practices.length}` : ' '}
+        description={needle ? `${count(found, 'practice')}, ${count(words, 'word')}` : ' '}
       />
       {homes.map((dimension) => {
         const members = found.filter((practice) => practice.home === dimension.id)
@@ -39,10 +42,10 @@ export function ModelsScreen() {
           </section>
         )
       })}
-      <section aria-label="Words">
+      <section aria-label="Words" hidden={words.length === 0}>
         <Title order={2}>Words</Title>
         <dl className={classes.words}>
-          {pack.glossary.map((entry) => (
+          {words.map((entry) => (
             <div key={entry.term}>
               <dt>{entry.term}</dt>
               <dd>
@@ -72,4 +75,8 @@ export function ModelsScreen() {
       </section>
     </Stack>
   )
+}
+
+function count(found: readonly unknown[], noun: string): string {
+  return `${found.length} ${noun}${found.length === 1 ? '' : 's'}`
 }
