@@ -54,5 +54,5 @@ export const theme = createTheme({
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: { '--mantine-color-dimmed': '#5b6570' },
-  dark: { '--mantine-color-dimmed': '#a9b1ba' },
+  dark: { '--mantine-color-dimmed': '#a9b1ba', '--mantine-color-anchor': accent[3] },
 })

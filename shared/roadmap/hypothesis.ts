@@ -6,7 +6,7 @@ export function stateHypothesis(action: Pick<Action, 'do' | 'expect'>): string {
 }
 
 /** A sentence without its capital and full stop; words such as “SLO” or “I” keep theirs. */
-function asClause(sentence: string): string {
+export function asClause(sentence: string): string {
   const plain = sentence.trim().replace(/\.$/, '')
   return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
 }

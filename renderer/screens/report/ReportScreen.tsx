@@ -12,6 +12,7 @@ import type { FileToSave } from '../../platform/platform.ts'
 import { changeSettings } from '../../store/workspace-actions.ts'
 import { warmUpReports } from '../../workers/report-job.ts'
 import { FormatRow } from './FormatRow.tsx'
+import { ReportPreview } from './preview/ReportPreview.tsx'
 import { useReport } from './use-report.ts'
 import { useReportFile } from './use-report-file.ts'
 
@@ -98,6 +99,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
           </Stack>
         </Paper>
       </SimpleGrid>
+      <ReportPreview report={chosen} />
       <Text size="sm" c="dimmed">
         Everything is derived from the answers as they stand now: the report names their hash, the model’s version and
         the settings, so that it can be made again. Data hash {report.meta.dataHash.slice(0, 12)} …

@@ -59,7 +59,7 @@ export function spreadSentence({ label, respondents }: Resampling): string {
   if (label === 'range') {
     return `${respondents} people are too few for an interval: shown is the whole range that drawing them again can give.`
   }
-  return 'One answer: no spread can be shown. More people would show how far views differ.'
+  return 'One person answered: no spread can be shown. More people would show how far views differ.'
 }
 
 /** The frameworks with a score, highest first. */

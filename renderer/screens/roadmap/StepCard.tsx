@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { asClause } from '#shared/roadmap/hypothesis.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
@@ -60,12 +61,6 @@ export function StepCard({ pack, step, frame, onExplain, onLeaveOut }: Props) {
             </Button>
           </Group>
         </Group>
-        <Text>
-          {step.action}{' '}
-          <Text span c="dimmed">
-            ({step.by})
-          </Text>
-        </Text>
         {isEditing ? <StepFields step={step} frame={frame} /> : <StepFacts step={step} />}
       </Stack>
     </Paper>
@@ -74,11 +69,13 @@ export function StepCard({ pack, step, frame, onExplain, onLeaveOut }: Props) {
 
 function StepFacts({ step }: { readonly step: RoadmapStep }) {
   const facts = [
-    ['Goal', step.goal],
+    // The proposed hypothesis says what to do; one in the team's own words need not.
+    ['Action', step.hypothesis.includes(asClause(step.action)) ? '' : step.action],
     ['Hypothesis', step.hypothesis],
+    ['Goal', step.goal],
     ['Metric', step.metric],
     ['Review', step.reviewOn ? formatDay(step.reviewOn) : ''],
-    ['Owner', step.owner || 'Nobody yet'],
+    ['Owner', step.owner || `Nobody yet. Suggested: ${step.by}`],
     ['Note', step.note],
   ] as const
   return (

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import type { StepNote } from '#shared/model/plan.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { changeStepNote, type EditablePlan, restoreProposal } from './plan-edits.ts'
@@ -16,6 +16,12 @@ export function StepFields({ step, frame }: Props) {
   const hasOwnWords = WORDS.some((field) => frame.plan.notes[step.id]?.[field] !== undefined)
   return (
     <Stack gap="sm">
+      <Text>
+        {step.action}{' '}
+        <Text span c="dimmed">
+          (suggested: {step.by})
+        </Text>
+      </Text>
       <TextInput
         label="Goal"
         description="What the business gains by it"

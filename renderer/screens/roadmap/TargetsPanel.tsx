@@ -27,6 +27,7 @@ export function TargetsPanel({ pack, team, isOpen, onClose }: Props) {
       position="right"
       size="lg"
       title="Targets and weights"
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="lg">
@@ -73,7 +74,7 @@ function Area({ pack, team, area }: Pick<Props, 'pack' | 'team'> & { readonly ar
         onChange={(level) => setTarget(team, { kind: 'dimensions', id: area.id }, level)}
       />
       <details>
-        <summary className={classes.summary}>
+        <summary className={classes.quietSummary}>
           {practices.length} practices of “{area.shortTitle}”
         </summary>
         {practices.map((practice) => (

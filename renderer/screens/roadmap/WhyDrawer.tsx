@@ -22,8 +22,9 @@ export function WhyDrawer({ pack, assessmentId, step, onClose }: Props) {
       opened={step !== null}
       onClose={onClose}
       position="right"
-      size="md"
+      size="min(600px, 100vw)"
       title={step ? `${titleOf(pack, step.practice)}, level ${step.from} to ${step.to}` : ''}
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {step && <Reasons pack={pack} assessmentId={assessmentId} step={step} />}
@@ -34,7 +35,7 @@ export function WhyDrawer({ pack, assessmentId, step, onClose }: Props) {
 function Reasons({ pack, assessmentId, step }: Omit<Props, 'onClose' | 'step'> & { readonly step: RoadmapStep }) {
   const { why } = step
   return (
-    <Stack gap="md">
+    <Stack gap="xl">
       <section>
         <Title order={3}>What you answered</Title>
         <Text>{why.answers}</Text>

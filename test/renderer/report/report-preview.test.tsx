@@ -1,0 +1,38 @@
+import axe from 'axe-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ReportScreen } from '../../../renderer/screens/report/ReportScreen.tsx'
+import { findByName, mountScreen, sampleProps } from '../results/mount-screen.tsx'
+
+/** Colours are the theme's; the built app is checked with them, in both themes. */
+const WITHOUT_COLOURS = { rules: { 'color-contrast': { enabled: false } } }
+
+let unmount = () => {}
+afterEach(() => unmount())
+
+describe('the preview of a report', () => {
+  it('shows a section when it is opened, with every answer, comment and piece of evidence', async () => {
+    const props = await sampleProps('booking-3')
+    unmount = mountScreen(ReportScreen, props)
+    const preview = await findByName('section', 'Preview')
+    expect(preview.textContent).toContain('Three strengths')
+    expect(preview.textContent).not.toContain(props.sheets[0]?.participant)
+    ;(await findByName('summary', 'All practices, all answers')).click()
+    const said = props.sheets.flatMap(({ answers }) =>
+      Object.values(answers).flatMap(({ comment, evidence }) => [comment, ...evidence.map(({ text }) => text)]),
+    )
+    await vi.waitFor(() => {
+      const shown = preview.textContent ?? ''
+      expect(said.filter((words) => !shown.includes(words))).toEqual([])
+    })
+  })
+
+  it('leaves out what is not chosen, and has nothing for axe to find with every section open', async () => {
+    unmount = mountScreen(ReportScreen, await sampleProps('booking-3', 3))
+    const method = await findByName('summary', 'Method')
+    ;(document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[9] as HTMLInputElement).click()
+    await vi.waitFor(() => expect(method.isConnected).toBe(false))
+    for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click()
+    await findByName('strong', /./)
+    expect((await axe.run(document.body, WITHOUT_COLOURS)).violations).toEqual([])
+  })
+})
