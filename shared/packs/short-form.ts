@@ -47,13 +47,21 @@ export function chooseShortForm(pack: ModelPack, size = 24): string[] {
 
 /** What a subset is expected to lose, result by result; see `chooseShortForm` for the formula. */
 export function expectedLosses(pack: ModelPack, practiceIds: readonly string[]): ResultLoss[] {
-  const ids = new Set(practiceIds)
+  return prepareLosses(pack)(practiceIds)
+}
+
+/** The same for many subsets of one model in a row: what only depends on the model is made once. */
+export function prepareLosses(pack: ModelPack): (practiceIds: readonly string[]) => ResultLoss[] {
+  const results = scoredResults(pack)
   const homes = pack.practices.map(({ home }) => home)
-  const isKept = (position: number): boolean => ids.has(pack.practices[position]?.id ?? '')
-  return scoredResults(pack).map((result) => ({
-    result: result.id,
-    expectedError: Math.sqrt(squaredError(result, homes, isKept)),
-  }))
+  return (practiceIds) => {
+    const ids = new Set(practiceIds)
+    const kept = pack.practices.map(({ id }) => ids.has(id))
+    return results.map((result) => ({
+      result: result.id,
+      expectedError: Math.sqrt(squaredError(result, homes, (position) => kept[position] === true)),
+    }))
+  }
 }
 
 function scoredResults(pack: ModelPack): ScoredResult[] {
