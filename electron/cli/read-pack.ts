@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
 import { parseJson } from '#shared/interchange/parse-json.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { type PlacedJson, readModelPack } from '#shared/packs/read-model-pack.ts'
@@ -33,5 +34,5 @@ function readPractices(folder: string): readonly PlacedJson[] {
 }
 
 function readJson(path: string): unknown {
-  return accept(parseJson(readTextFile(path), path))
+  return accept(parseJson(readTextFile(path), path, { values: IMPORT_LIMITS.modelValues }))
 }

@@ -1,12 +1,25 @@
 import { failure, type Result, success } from '../lib/result.ts'
 
 /** What an imported file may be at most: nobody's real file comes near it, and no hostile one gets past it. */
-export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, cells: 200_000, cellLength: 1_000_000, depth: 64 } as const
+export const IMPORT_LIMITS = {
+  bytes: 20 * 1024 * 1024,
+  /** Of a packed file, when it is unpacked. */
+  inflatedBytes: 100 * 1024 * 1024,
+  cells: 200_000,
+  cellLength: 1_000_000,
+  depth: 64,
+  /** Values of a JSON file: half a million answers are three million. */
+  jsonValues: 4_000_000,
+  /** Of one record: a thousand answers, each with all the evidence it may have. */
+  recordValues: 250_000,
+  /** Of a model: a thousand practices of many words. */
+  modelValues: 500_000,
+} as const
 
-/** Refuses a text that takes more than 20 MB as UTF-8. */
-export function checkSize(text: string, fileName: string): Result<string> {
-  if (text.length * 3 <= IMPORT_LIMITS.bytes || utf8Length(text) <= IMPORT_LIMITS.bytes) return success(text)
-  return failure({ place: fileName, message: 'is larger than 20 MB and was not read' })
+/** Refuses a text that takes more bytes as UTF-8: 20 MB, where nothing else is said. */
+export function checkSize(text: string, fileName: string, mostBytes: number = IMPORT_LIMITS.bytes): Result<string> {
+  if (text.length * 3 <= mostBytes || utf8Length(text) <= mostBytes) return success(text)
+  return failure({ place: fileName, message: `is larger than ${mostBytes / 1024 / 1024} MB and was not read` })
 }
 
 /** A text without the byte order mark that some programs write in front of it. */

@@ -1,17 +1,28 @@
 import { failure, type Problem, type Result } from '../lib/result.ts'
 import { migrateWorkspace } from '../migrations/migrate.ts'
 import { SCHEMA_VERSION, WORKSPACE_FORMAT, type Workspace, workspace } from '../model/workspace.ts'
-import { limitProblems, readWithSchema } from '../packs/read-with-schema.ts'
+import { limitProblems } from '../packs/read-with-schema.ts'
+import { IMPORT_LIMITS } from './import-limits.ts'
 import { parseJson } from './parse-json.ts'
+import { readRecords } from './workspace-records.ts'
 import { checkWorkspaceReferences } from './workspace-references.ts'
 
 /**
  * A workspace as a file. The fields stand in the schema's order, so that reading and writing it again gives the same bytes.
  */
 export function writeWorkspace(facts: Workspace): string {
+  return `${JSON.stringify(inOrder(facts), null, 2)}\n`
+}
+
+/** The same without blanks: for what no person reads, such as a backup. */
+export function writeWorkspaceDensely(facts: Workspace): string {
+  return JSON.stringify(inOrder(facts))
+}
+
+/** A record that breaks the schema is still somebody's data: it is written as it is, never withheld. */
+function inOrder(facts: Workspace): Workspace {
   const ordered = workspace.safeParse(facts)
-  // A record that breaks the schema is still somebody's data: it is written as it is, never withheld.
-  return `${JSON.stringify(ordered.success ? ordered.data : facts, null, 2)}\n`
+  return ordered.success ? ordered.data : facts
 }
 
 /**
@@ -19,13 +30,22 @@ export function writeWorkspace(facts: Workspace): string {
  * refused with every place that is wrong (up to twenty).
  */
 export function readWorkspace(text: string, fileName: string): Result<Workspace> {
-  const parsed = parseJson(text, fileName)
+  return readBounded(text, fileName, IMPORT_LIMITS.bytes)
+}
+
+/** Reads a workspace that came packed: its file was small, the text may be larger than a file. */
+export function readUnpackedWorkspace(text: string, fileName: string): Result<Workspace> {
+  return readBounded(text, fileName, IMPORT_LIMITS.inflatedBytes)
+}
+
+function readBounded(text: string, fileName: string, bytes: number): Result<Workspace> {
+  const parsed = parseJson(text, fileName, { bytes })
   if (!parsed.ok) return parsed
   const foreign = whyForeign(parsed.value)
   if (foreign) return failure({ place: fileName, message: `This is not a Trefoil workspace: ${foreign}` })
   const current = bringUpToDate(parsed.value as { readonly schemaVersion?: unknown }, fileName)
   if (!current.ok) return current
-  const read = readWithSchema(workspace, current.value, fileName)
+  const read = readRecords(current.value, fileName)
   if (!read.ok) return read
   const problems = checkWorkspaceReferences(read.value)
   return problems.length === 0

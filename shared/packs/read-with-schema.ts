@@ -9,18 +9,25 @@ const PROBLEMS_SHOWN = 20
  * `team.json, teams[2].name`. The value is all right or refused as a whole.
  */
 export function readWithSchema<T>(schema: z.ZodType<T>, value: unknown, place: string): Result<T> {
-  const parsed = schema.safeParse(value, { reportInput: true })
-  if (parsed.success) return success(parsed.data)
-  return failure(...limitProblems(parsed.error.issues.map((issue) => describeIssue(issue, place))))
+  const read = findDeviations(schema, value, place)
+  return read.ok ? read : failure(...limitProblems(read.problems))
 }
 
-/** The first twenty problems, and one that counts the others. */
-export function limitProblems(problems: readonly Problem[]): readonly Problem[] {
+/** The same with every deviation there is, for callers that gather them from several values. */
+export function findDeviations<T>(schema: z.ZodType<T>, value: unknown, place: string): Result<T> {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return success(parsed.data)
+  return { ok: false, problems: parsed.error.issues.map((issue) => describeIssue(issue, place)) }
+}
+
+/** The first twenty problems, and one that counts the others; `isCut` where looking for more was given up. */
+export function limitProblems(problems: readonly Problem[], isCut = false): readonly Problem[] {
   if (problems.length <= PROBLEMS_SHOWN) return problems
   const hidden = problems.length - PROBLEMS_SHOWN
+  const count = `${isCut ? 'at least ' : ''}${hidden}`
   return [
     ...problems.slice(0, PROBLEMS_SHOWN),
-    { place: '', message: `… and ${hidden} more ${hidden === 1 ? 'problem' : 'problems'}` },
+    { place: '', message: `… and ${count} more ${hidden === 1 ? 'problem' : 'problems'}` },
   ]
 }
 

@@ -1,0 +1,186 @@
+import { isSame } from '../lib/is-same.ts'
+import type { Answer } from './answer.ts'
+import type { Assessment } from './assessment.ts'
+import { RECORD_TABLES, type RecordTable } from './edit.ts'
+import type { Sheet } from './sheet.ts'
+import type { Workspace } from './workspace.ts'
+
+/** `same` is said of a record that holds a change and has none itself. */
+export type Change = 'added' | 'changed' | 'removed' | 'same'
+
+export interface AnswerChange {
+  readonly practice: string
+  readonly before: Answer | null
+  readonly after: Answer | null
+}
+
+export interface SheetDifference {
+  readonly id: string
+  readonly participant: string
+  readonly change: Change
+  /** The fields that differ, answers apart. */
+  readonly fields: readonly string[]
+  readonly answers: readonly AnswerChange[]
+}
+
+export interface AssessmentDifference {
+  readonly id: string
+  readonly title: string
+  readonly heldOn: string
+  readonly change: Change
+  readonly fields: readonly string[]
+  readonly sheets: readonly SheetDifference[]
+}
+
+export interface TeamDifference {
+  readonly id: string
+  readonly name: string
+  readonly change: Change
+  readonly fields: readonly string[]
+  readonly plan: Change
+  readonly assessments: readonly AssessmentDifference[]
+}
+
+export interface ChangeCount {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** What one workspace says otherwise than another: only what differs is in it. */
+export interface WorkspaceDifference {
+  readonly settings: readonly string[]
+  readonly teams: readonly TeamDifference[]
+  readonly counts: Readonly<Record<RecordTable | 'answers', ChangeCount>>
+}
+
+interface Pair<T> {
+  readonly before: T | null
+  readonly after: T | null
+}
+
+/** Compares two workspaces record by record; ids decide what is the same record. `before` is what is here, `after` what would be. */
+export function compareWorkspaces(before: Workspace, after: Workspace): WorkspaceDifference {
+  const sheetPairs = pairById(before.sheets, after.sheets)
+  const sheetsByAssessment = Map.groupBy(sheetPairs, (pair) => latest(pair).assessmentId)
+  const assessmentPairs = pairById(before.assessments, after.assessments)
+  const assessmentsByTeam = Map.groupBy(assessmentPairs, (pair) => latest(pair).teamId)
+  const planPairs = pairById(before.plans, after.plans)
+  const plansByTeam = Map.groupBy(planPairs, (pair) => latest(pair).teamId)
+  const teams = pairById(before.teams, after.teams).map((pair): TeamDifference => {
+    const { id, name } = latest(pair)
+    return {
+      id,
+      name,
+      change: changeOf(pair),
+      fields: changedFields(pair),
+      plan: (plansByTeam.get(id) ?? []).map(changeOf).find((change) => change !== 'same') ?? 'same',
+      assessments: (assessmentsByTeam.get(id) ?? [])
+        .map((found) => assessmentDifference(found, sheetsByAssessment.get(latest(found).id) ?? []))
+        .filter(isDifferentAssessment),
+    }
+  })
+  const answers = sheetPairs.flatMap(answerChanges)
+  const pairs = {
+    teams: pairById(before.teams, after.teams),
+    assessments: assessmentPairs,
+    sheets: sheetPairs,
+    plans: planPairs,
+  }
+  return {
+    settings: changedFields({ before: before.settings, after: after.settings }),
+    teams: teams.filter(isDifferentTeam),
+    counts: {
+      ...(Object.fromEntries(RECORD_TABLES.map((table) => [table, countChanges(pairs[table])])) as Record<
+        RecordTable,
+        ChangeCount
+      >),
+      answers: countChanges(answers),
+    },
+  }
+}
+
+/** Whether two workspaces say the same. */
+export function isSameWorkspace({ settings, counts }: WorkspaceDifference): boolean {
+  return (
+    settings.length === 0 && Object.values(counts).every((count) => count.added + count.changed + count.removed === 0)
+  )
+}
+
+function assessmentDifference(pair: Pair<Assessment>, sheets: readonly Pair<Sheet>[]): AssessmentDifference {
+  const { id, title, heldOn } = latest(pair)
+  return {
+    id,
+    title,
+    heldOn,
+    change: changeOf(pair),
+    fields: changedFields(pair),
+    sheets: sheets.map(sheetDifference).filter(({ change }) => change !== 'same'),
+  }
+}
+
+function sheetDifference(pair: Pair<Sheet>): SheetDifference {
+  const { id, participant } = latest(pair)
+  return {
+    id,
+    participant,
+    change: changeOf(pair),
+    fields: changedFields(pair).filter((field) => field !== 'answers'),
+    answers: answerChanges(pair),
+  }
+}
+
+function answerChanges({ before, after }: Pair<Sheet>): AnswerChange[] {
+  const practices = new Set([...Object.keys(before?.answers ?? {}), ...Object.keys(after?.answers ?? {})])
+  return [...practices]
+    .map((practice) => ({ practice, before: ownAnswer(before, practice), after: ownAnswer(after, practice) }))
+    .filter((answer) => !isSame(answer.before, answer.after))
+}
+
+/** Practices are keys of a plain object: what every object inherits is no answer. */
+function ownAnswer(sheet: Sheet | null, practice: string): Answer | null {
+  return sheet && Object.hasOwn(sheet.answers, practice) ? (sheet.answers[practice] ?? null) : null
+}
+
+function pairById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly Pair<T>[] {
+  const [old, now] = [
+    new Map(before.map((entry) => [entry.id, entry])),
+    new Map(after.map((entry) => [entry.id, entry])),
+  ]
+  return [...new Set([...now.keys(), ...old.keys()])].map((id) => ({
+    before: old.get(id) ?? null,
+    after: now.get(id) ?? null,
+  }))
+}
+
+function latest<T>({ before, after }: Pair<T>): T {
+  return (after ?? before) as T
+}
+
+/** How a pair differs. */
+export function changeOf({ before, after }: Pair<unknown>): Change {
+  if (before === null) return 'added'
+  if (after === null) return 'removed'
+  return isSame(before, after) ? 'same' : 'changed'
+}
+
+/** The fields in which two records of one kind differ; none where one of them is missing. */
+export function changedFields({ before, after }: Pair<object>): readonly string[] {
+  if (before === null || after === null) return []
+  const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>]
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter((field) => !isSame(old[field], now[field]))
+}
+
+function countChanges(pairs: readonly Pair<unknown>[]): ChangeCount {
+  const changes = pairs.map(changeOf)
+  const count = (wanted: Change) => changes.filter((change) => change === wanted).length
+  return { added: count('added'), changed: count('changed'), removed: count('removed') }
+}
+
+function isDifferentAssessment({ change, sheets }: AssessmentDifference): boolean {
+  return change !== 'same' || sheets.length > 0
+}
+
+function isDifferentTeam({ change, plan, assessments }: TeamDifference): boolean {
+  return change !== 'same' || plan !== 'same' || assessments.length > 0
+}
