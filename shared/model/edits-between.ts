@@ -40,7 +40,7 @@ function puts<Table extends keyof Records>(
     .map((record) => putRecord(table, old.get(record.id) ?? null, record))
 }
 
-/** Assessments that differ, and those that gain, lose or change a sheet. */
+/** Assessments that differ, and those that gain, lose or change a sheet or their workshop (its id is the assessment's). */
 function touchedAssessments(before: Workspace, after: Workspace): ReadonlySet<string> {
   const different = <T extends { readonly id: string }>(some: readonly T[], others: readonly T[]) => {
     const known = new Map(others.map((record) => [record.id, record]))
@@ -51,5 +51,9 @@ function touchedAssessments(before: Workspace, after: Workspace): ReadonlySet<st
     ...different(after.assessments, before.assessments),
   ]
   const sheets = [...different(before.sheets, after.sheets), ...different(after.sheets, before.sheets)]
-  return new Set([...assessments.map(({ id }) => id), ...sheets.map(({ assessmentId }) => assessmentId)])
+  const workshops = [...different(before.workshops, after.workshops), ...different(after.workshops, before.workshops)]
+  return new Set([
+    ...[...assessments, ...workshops].map(({ id }) => id),
+    ...sheets.map(({ assessmentId }) => assessmentId),
+  ])
 }

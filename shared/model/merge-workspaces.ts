@@ -1,19 +1,11 @@
 import { isSame } from '../lib/is-same.ts'
 import type { Assessment } from './assessment.ts'
-import type { Plan } from './plan.ts'
+import { mergeAgenda } from './merge-agenda.ts'
+import type { MergeConflict } from './merge-conflict.ts'
+import { mergePlans } from './merge-plans.ts'
 import type { Sheet } from './sheet.ts'
 import { DEFAULT_SETTINGS, type Workspace, type WorkspaceSettings } from './workspace.ts'
 import { changedFields } from './workspace-difference.ts'
-
-/** A fact that both sides have and state differently, and whose is taken. */
-export interface MergeConflict {
-  readonly kind: 'settings' | 'team' | 'assessment' | 'plan' | 'sheet' | 'answer'
-  /** The record's id; of an answer its sheet's. */
-  readonly id: string
-  /** The fields that differ; of an answer its practice, of a plan's notes the steps. */
-  readonly fields: readonly string[]
-  readonly taken: 'incoming' | 'present'
-}
 
 export interface Merge {
   readonly workspace: Workspace
@@ -27,29 +19,57 @@ export interface Merge {
  * 2. Sheets are merged answer by answer, plans note by note. Where both sides have the answer and differ, the incoming one is taken.
  * 3. Teams and assessments that differ are taken from the incoming side, field by field the same; the practices asked are those of both.
  * 4. A team has one plan: an incoming plan takes the place of the present one even under another id, and the notes of both stay.
- * 5. Settings stay as they are where they were set here; what was never set comes from the incoming side.
+ * 5. Of a workshop's item on the agenda on which both differ, the one with more votes is taken, at a tie the incoming one.
+ * 6. A workshop that was made anonymous here stays as it is here, with its sheets: names that were taken out do not come back.
+ * 7. Settings stay as they are where they were set here; what was never set comes from the incoming side.
  *
  * Whatever of the present is not in the outcome, is listed as a conflict.
  */
 export function mergeWorkspaces(present: Workspace, incoming: Workspace): Merge {
   const conflicts: MergeConflict[] = []
   const note = (conflict: MergeConflict) => void (conflict.fields.length > 0 && conflicts.push(conflict))
-  const teams = mergeById(present.teams, incoming.teams, (old, now) => {
+  const { facts, left } = withoutAnonymised(present, incoming)
+  for (const id of left) note({ kind: 'workshop', id, fields: ['anonymous'], taken: 'present' })
+  const settings = mergeSettings(present.settings, facts.settings, note)
+  const teams = mergeById(present.teams, facts.teams, (old, now) => {
     note({ kind: 'team', id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
     return now
   })
-  const assessments = mergeById(present.assessments, incoming.assessments, (old, now) => {
+  const assessments = mergeById(present.assessments, facts.assessments, (old, now) => {
     const merged = mergeAssessment(old, now)
     note({ kind: 'assessment', id: now.id, fields: lostFields(old, merged), taken: 'incoming' })
     return merged
   })
-  const sheets = mergeById(present.sheets, incoming.sheets, (old, now) => {
+  const sheets = mergeById(present.sheets, facts.sheets, (old, now) => {
     for (const conflict of sheetConflicts(old, now)) note(conflict)
     return { ...now, answers: { ...old.answers, ...now.answers } }
   })
-  const plans = mergePlans(present.plans, incoming.plans, note)
-  const settings = mergeSettings(present.settings, incoming.settings, note)
-  return { workspace: { ...present, settings, teams, assessments, sheets, plans }, conflicts }
+  const workshops = mergeById(present.workshops, facts.workshops, (old, now) => {
+    note({ kind: 'workshop', id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
+    return now
+  })
+  const plans = mergePlans(present.plans, facts.plans, note)
+  const agendaItems = mergeAgenda(present.agendaItems, facts.agendaItems, note)
+  return { workspace: { ...present, settings, teams, assessments, sheets, plans, workshops, agendaItems }, conflicts }
+}
+
+/** The incoming facts without the people of workshops that were made anonymous here and not there; `left` names those workshops. */
+function withoutAnonymised(
+  present: Workspace,
+  incoming: Workspace,
+): { readonly facts: Workspace; readonly left: ReadonlySet<string> } {
+  const named = new Set(incoming.assessments.map(({ id }) => id))
+  for (const { id, anonymisedAt } of incoming.workshops) if (anonymisedAt !== null) named.delete(id)
+  const left = new Set(
+    present.workshops.filter(({ id, anonymisedAt }) => anonymisedAt !== null && named.has(id)).map(({ id }) => id),
+  )
+  const facts = {
+    ...incoming,
+    sheets: incoming.sheets.filter(({ assessmentId }) => !left.has(assessmentId)),
+    workshops: incoming.workshops.filter(({ id }) => !left.has(id)),
+    agendaItems: incoming.agendaItems.filter(({ assessmentId }) => !left.has(assessmentId)),
+  }
+  return { facts, left }
 }
 
 function mergeById<T extends { readonly id: string }>(
@@ -92,42 +112,6 @@ function sheetConflicts(old: Sheet, now: Sheet): readonly MergeConflict[] {
       taken: 'incoming' as const,
     })),
   ]
-}
-
-function mergePlans(
-  present: readonly Plan[],
-  incoming: readonly Plan[],
-  note: (conflict: MergeConflict) => void,
-): Plan[] {
-  const there = new Map(incoming.flatMap((plan) => [[plan.id, plan] as const, [plan.teamId, plan] as const]))
-  const here = new Map(present.map((plan) => [plan.teamId, plan]))
-  const carried = new Set<string>()
-  const merged = incoming.map((now) => {
-    const old = here.get(now.teamId)
-    if (old === undefined) return now
-    carried.add(old.id)
-    return isSame(old, now) ? now : mergePlan(old, now, note)
-  })
-  const displaced = present.filter((plan) => !carried.has(plan.id) && (there.has(plan.id) || there.has(plan.teamId)))
-  for (const plan of displaced) note({ kind: 'plan', id: plan.id, fields: ['plan'], taken: 'incoming' })
-  const gone = new Set([...carried, ...displaced.map(({ id }) => id)])
-  return inOrderOf(present, [...present.filter(({ id }) => !gone.has(id)), ...merged])
-}
-
-function mergePlan(old: Plan, now: Plan, note: (conflict: MergeConflict) => void): Plan {
-  const fields = changedFields({ before: old, after: now }).filter((field) => field !== 'notes')
-  const notes = Object.keys(now.notes).filter(
-    (step) => Object.hasOwn(old.notes, step) && !isSame(old.notes[step], now.notes[step]),
-  )
-  note({ kind: 'plan', id: old.id, fields: [...fields, ...notes], taken: 'incoming' })
-  return { ...now, notes: { ...old.notes, ...now.notes } }
-}
-
-/** Records that were here before keep their places: a merge with itself changes nothing. */
-function inOrderOf<T extends { readonly id: string }>(present: readonly T[], records: readonly T[]): T[] {
-  const order = new Map(present.map(({ id }, index) => [id, index]))
-  const place = ({ id }: T) => order.get(id) ?? present.length
-  return records.toSorted((a, b) => place(a) - place(b))
 }
 
 function mergeSettings(

@@ -1,7 +1,7 @@
 import { isSame } from '../lib/is-same.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
-import { RECORD_TABLES, type RecordTable } from './edit.ts'
+import { RECORD_TABLES, type Records, type RecordTable } from './edit.ts'
 import type { Sheet } from './sheet.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -29,6 +29,8 @@ export interface AssessmentDifference {
   readonly heldOn: string
   readonly change: Change
   readonly fields: readonly string[]
+  /** Its workshop with the agenda. */
+  readonly workshop: Change
   readonly sheets: readonly SheetDifference[]
 }
 
@@ -61,43 +63,51 @@ interface Pair<T> {
 
 /** Compares two workspaces record by record; ids decide what is the same record. `before` is what is here, `after` what would be. */
 export function compareWorkspaces(before: Workspace, after: Workspace): WorkspaceDifference {
-  const sheetPairs = pairById(before.sheets, after.sheets)
-  const sheetsByAssessment = Map.groupBy(sheetPairs, (pair) => latest(pair).assessmentId)
-  const assessmentPairs = pairById(before.assessments, after.assessments)
-  const assessmentsByTeam = Map.groupBy(assessmentPairs, (pair) => latest(pair).teamId)
-  const planPairs = pairById(before.plans, after.plans)
-  const plansByTeam = Map.groupBy(planPairs, (pair) => latest(pair).teamId)
-  const teams = pairById(before.teams, after.teams).map((pair): TeamDifference => {
+  const pairs = {
+    teams: pairById(before.teams, after.teams),
+    assessments: pairById(before.assessments, after.assessments),
+    sheets: pairById(before.sheets, after.sheets),
+    plans: pairById(before.plans, after.plans),
+    workshops: pairById(before.workshops, after.workshops),
+    agendaItems: pairById(before.agendaItems, after.agendaItems),
+  }
+  const teams = teamDifferences(pairs)
+  const counts = Object.fromEntries(RECORD_TABLES.map((table) => [table, countChanges(pairs[table])]))
+  return {
+    settings: changedFields({ before: before.settings, after: after.settings }),
+    teams: teams.filter(isDifferentTeam),
+    counts: {
+      ...(counts as Record<RecordTable, ChangeCount>),
+      answers: countChanges(pairs.sheets.flatMap(answerChanges)),
+    },
+  }
+}
+
+type Pairs = { readonly [Table in RecordTable]: readonly Pair<Records[Table]>[] }
+
+function teamDifferences(pairs: Pairs): readonly TeamDifference[] {
+  const assessmentsByTeam = Map.groupBy(pairs.assessments, (pair) => latest(pair).teamId)
+  const sheets = Map.groupBy(pairs.sheets, (pair) => latest(pair).assessmentId)
+  const plansByTeam = Map.groupBy(pairs.plans, (pair) => latest(pair).teamId)
+  const sessions = Map.groupBy<string, Pair<unknown>>([...pairs.workshops, ...pairs.agendaItems], (pair) => {
+    const record = latest(pair) as Records['workshops'] | Records['agendaItems']
+    return 'assessmentId' in record ? record.assessmentId : record.id
+  })
+  return pairs.teams.map((pair) => {
     const { id, name } = latest(pair)
+    const assessments = (assessmentsByTeam.get(id) ?? []).map((found) => {
+      const key = latest(found).id
+      return assessmentDifference(found, sheets.get(key) ?? [], sessions.get(key) ?? [])
+    })
     return {
       id,
       name,
       change: changeOf(pair),
       fields: changedFields(pair),
-      plan: (plansByTeam.get(id) ?? []).map(changeOf).find((change) => change !== 'same') ?? 'same',
-      assessments: (assessmentsByTeam.get(id) ?? [])
-        .map((found) => assessmentDifference(found, sheetsByAssessment.get(latest(found).id) ?? []))
-        .filter(isDifferentAssessment),
+      plan: changeOfAll(plansByTeam.get(id) ?? []),
+      assessments: assessments.filter(isDifferentAssessment),
     }
   })
-  const answers = sheetPairs.flatMap(answerChanges)
-  const pairs = {
-    teams: pairById(before.teams, after.teams),
-    assessments: assessmentPairs,
-    sheets: sheetPairs,
-    plans: planPairs,
-  }
-  return {
-    settings: changedFields({ before: before.settings, after: after.settings }),
-    teams: teams.filter(isDifferentTeam),
-    counts: {
-      ...(Object.fromEntries(RECORD_TABLES.map((table) => [table, countChanges(pairs[table])])) as Record<
-        RecordTable,
-        ChangeCount
-      >),
-      answers: countChanges(answers),
-    },
-  }
 }
 
 /** Whether two workspaces say the same. */
@@ -107,7 +117,11 @@ export function isSameWorkspace({ settings, counts }: WorkspaceDifference): bool
   )
 }
 
-function assessmentDifference(pair: Pair<Assessment>, sheets: readonly Pair<Sheet>[]): AssessmentDifference {
+function assessmentDifference(
+  pair: Pair<Assessment>,
+  sheets: readonly Pair<Sheet>[],
+  session: readonly Pair<unknown>[],
+): AssessmentDifference {
   const { id, title, heldOn } = latest(pair)
   return {
     id,
@@ -115,6 +129,7 @@ function assessmentDifference(pair: Pair<Assessment>, sheets: readonly Pair<Shee
     heldOn,
     change: changeOf(pair),
     fields: changedFields(pair),
+    workshop: changeOfAll(session),
     sheets: sheets.map(sheetDifference).filter(({ change }) => change !== 'same'),
   }
 }
@@ -164,6 +179,12 @@ export function changeOf({ before, after }: Pair<unknown>): Change {
   return isSame(before, after) ? 'same' : 'changed'
 }
 
+/** How several that belong together differ: as the one that does, or changed where they do so in different ways. */
+function changeOfAll(pairs: readonly Pair<unknown>[]): Change {
+  const [first = 'same', ...others] = new Set(pairs.map(changeOf))
+  return others.length > 0 ? 'changed' : first
+}
+
 /** The fields in which two records of one kind differ; none where one of them is missing. */
 export function changedFields({ before, after }: Pair<object>): readonly string[] {
   if (before === null || after === null) return []
@@ -177,8 +198,8 @@ function countChanges(pairs: readonly Pair<unknown>[]): ChangeCount {
   return { added: count('added'), changed: count('changed'), removed: count('removed') }
 }
 
-function isDifferentAssessment({ change, sheets }: AssessmentDifference): boolean {
-  return change !== 'same' || sheets.length > 0
+function isDifferentAssessment({ change, workshop, sheets }: AssessmentDifference): boolean {
+  return change !== 'same' || workshop !== 'same' || sheets.length > 0
 }
 
 function isDifferentTeam({ change, plan, assessments }: TeamDifference): boolean {

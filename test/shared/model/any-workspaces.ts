@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import type { Answer } from '#shared/model/answer.ts'
 import { type Edit, RECORD_TABLES } from '#shared/model/edit.ts'
 import type { Plan } from '#shared/model/plan.ts'
+import type { Workshop } from '#shared/model/workshop.ts'
 import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace } from '#shared/model/workspace.ts'
-import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
+import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
 
 const PRACTICES = ['agreed-slos', 'toil-cap', 'runbooks', 'constructor-of-things']
 const subset = (ids: readonly string[]) => fc.subarray([...ids])
@@ -36,6 +37,7 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
   .chain(([teams, assessments, sheets, plans]) => {
     const rounds = teams.length > 0 ? assessments : []
     const people = rounds.length > 0 ? sheets : []
+    const sessions = rounds.slice(0, 2)
     const frames = plans.slice(0, teams.length)
     return fc.record({
       format: fc.constant(EMPTY_WORKSPACE.format),
@@ -72,8 +74,31 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
         const owners = isSwapped ? teams.toReversed() : teams
         return fc.tuple(...frames.map((id, index) => anyPlan(id, owners[index] ?? '')))
       }),
+      workshops: fc.tuple(
+        ...sessions.map((id) =>
+          fc
+            .tuple(fc.constantFrom('setup', 'rounds', 'closed'), fc.constantFrom(null, '2026-02-01T00:00:00Z'))
+            .map(([stage, anonymisedAt]) => aWorkshop({ id, stage, anonymisedAt } as Partial<Workshop>)),
+        ),
+      ),
+      agendaItems: fc.tuple(
+        ...sessions.map((assessmentId) =>
+          fc
+            .tuple(fc.constantFrom('i-1', 'i-2'), fc.constantFrom('runbooks', 'toil-cap'), word, fc.nat({ max: 2 }))
+            .map(([id, practice, note, count]) =>
+              anItem(practice, {
+                id: `${assessmentId}-${id}`,
+                assessmentId,
+                note,
+                rounds: Array.from({ length: count }, () => aRound),
+              }),
+            ),
+        ),
+      ),
     })
   })
+
+const aRound = { openedAt: null, revealedAt: null, votes: { 's-1': aVote(3) }, late: {} }
 
 /** A workspace after edits of records and settings, as the database would hold it. */
 export function afterEdits(before: Workspace, edits: readonly Edit[]): Workspace {
@@ -101,6 +126,8 @@ export function sorted(workspace: Workspace): Workspace {
     assessments: byId(workspace.assessments),
     sheets: byId(workspace.sheets),
     plans: byId(workspace.plans),
+    workshops: byId(workspace.workshops),
+    agendaItems: byId(workspace.agendaItems),
   }
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkWorkspaceReferences } from '#shared/interchange/workspace-references.ts'
+import { isSame } from '#shared/lib/is-same.ts'
 import { invertEdits } from '#shared/model/edit.ts'
 import { editsBetween } from '#shared/model/edits-between.ts'
 import { type Merge, mergeWorkspaces } from '#shared/model/merge-workspaces.ts'
 import { type Workspace, workspace as workspaceSchema } from '#shared/model/workspace.ts'
 import { compareWorkspaces, isSameWorkspace } from '#shared/model/workspace-difference.ts'
-import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
+import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
 import { afterEdits, anyWorkspace, PLAIN, sorted } from './any-workspaces.ts'
 
 const RUNS = { numRuns: 400 }
@@ -99,6 +100,43 @@ describe('merging', () => {
   })
 })
 
+describe('merging workshops', () => {
+  const round = (...seats: string[]) => ({
+    openedAt: null,
+    revealedAt: null,
+    votes: Object.fromEntries(seats.map((seat) => [seat, aVote(3)])),
+    late: {},
+  })
+  const base = {
+    ...PLAIN,
+    teams: [aTeam()],
+    assessments: [anAssessment()],
+    sheets: [aSheet()],
+    workshops: [aWorkshop()],
+  }
+
+  it('takes the item with more votes: none is lost to an older file', () => {
+    const here = { ...base, agendaItems: [anItem('runbooks', { rounds: [round('sheet-1', 'sheet-2')] })] }
+    const there = { ...base, agendaItems: [anItem('runbooks', { rounds: [round('sheet-1')] })] }
+    expect(mergeWorkspaces(here, there).workspace.agendaItems).toEqual(here.agendaItems)
+    expect(mergeWorkspaces(there, here).workspace.agendaItems).toEqual(here.agendaItems)
+  })
+
+  it('never brings back a name that was taken out', () => {
+    const here = {
+      ...base,
+      sheets: [aSheet({ participant: 'Seat 1' })],
+      workshops: [aWorkshop({ anonymisedAt: '2026-02-01T00:00:00Z' })],
+    }
+    const { workspace, conflicts } = mergeWorkspaces(here, {
+      ...base,
+      sheets: [aSheet({ participant: 'Ada' }), aSheet({ id: 'sheet-2', participant: 'Grace' })],
+    })
+    expect(workspace.sheets).toEqual(here.sheets)
+    expect(conflicts).toEqual([{ kind: 'workshop', id: 'assessment-1', fields: ['anonymous'], taken: 'present' }])
+  })
+})
+
 describe('the edits between two workspaces', () => {
   it('make the one of the other, and undo brings back the first', () => {
     fc.assert(
@@ -164,6 +202,20 @@ function unlistedLosses(present: Workspace, { workspace, conflicts }: Merge): re
         .filter(({ practice, before }) => before && !isListed('answer', id, practice))
         .map(({ practice }) => `answer ${id} ${practice}`),
     ),
+    ...present.agendaItems
+      .filter(
+        (item) =>
+          !workspace.agendaItems.some((other) => isSame(other, item)) &&
+          !isListed('agenda-item', item.id, item.practice),
+      )
+      .map(({ id }) => `agenda item ${id}`),
+    ...present.workshops
+      .filter(
+        (session) =>
+          !workspace.workshops.some((other) => isSame(other, session)) &&
+          !conflicts.some(({ kind, id }) => kind === 'workshop' && id === session.id),
+      )
+      .map(({ id }) => `workshop ${id}`),
     ...present.plans
       .filter((plan) => {
         const after = workspace.plans.find(({ id, teamId }) => id === plan.id || teamId === plan.teamId)
