@@ -1,5 +1,6 @@
 import type { MainModule } from './electron-api.ts'
 import { appHandlers } from './ipc/app-handlers.ts'
+import { backupHandlers } from './ipc/backup-handlers.ts'
 import { fileHandlers } from './ipc/file-handlers.ts'
 import { journalHandlers } from './ipc/journal-handlers.ts'
 import { crashDialogs } from './modules/crash-dialogs.ts'
@@ -25,6 +26,7 @@ export const MAIN_MODULES: readonly MainModule[] = [
   givenFiles,
   fileHandlers,
   journalHandlers,
+  backupHandlers,
   appHandlers,
   menu,
   mainWindow,

@@ -8,6 +8,7 @@ type Dialogs = Pick<ElectronApi, 'app' | 'BrowserWindow' | 'dialog'>
 
 const TITLES: Readonly<Record<FileEnding, string>> = {
   '.trefoil': 'Trefoil workspace',
+  '.trefoil-backup': 'Encrypted Trefoil backup',
   '.json': 'JSON',
   '.csv': 'Table (CSV)',
   '.md': 'Text (Markdown)',
@@ -47,6 +48,16 @@ export async function askForFile(
   endings: readonly FileEnding[],
 ): Promise<string | null> {
   const options = { properties: ['openFile' as const], filters: openFilters(endings) }
+  const { canceled, filePaths } = await (window
+    ? electron.dialog.showOpenDialog(window, options)
+    : electron.dialog.showOpenDialog(options))
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** The folder that the user wants; null where they changed their mind. */
+export async function askForFolder(electron: Dialogs, sender: WebContents): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+  const window = electron.BrowserWindow.fromWebContents(sender)
   const { canceled, filePaths } = await (window
     ? electron.dialog.showOpenDialog(window, options)
     : electron.dialog.showOpenDialog(options))

@@ -1,5 +1,6 @@
 import type { Bridge } from '#shared/ipc/contract.ts'
 import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
+import { createElectronBackupFolder } from './electron-backup-folder.ts'
 import { createElectronJournal } from './electron-journal.ts'
 import type { FileToSave, GivenFile, OpenedFile, Platform } from './platform.ts'
 import { createWebPlatform } from './web.ts'
@@ -12,6 +13,7 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
     saveFile: (file) => saveFile(bridge, file),
     openFile: (endings) => openFile(bridge, endings),
     takeGivenFile: () => takeGivenFile(bridge),
+    backupFolder: createElectronBackupFolder(bridge),
     openExternal: async (url) => {
       await bridge.calls['app:open-external']({ url })
     },

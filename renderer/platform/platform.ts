@@ -26,6 +26,20 @@ export interface AppInfo {
   readonly runsIn: string
 }
 
+/** `ask`: the folder is known, and the browser wants the user's permission again before it lets the app write. */
+export type FolderState = { readonly kind: 'none' } | { readonly kind: 'ready' | 'ask'; readonly place: string }
+
+/** The folder of automatic backups. */
+export interface BackupFolder {
+  /** Lets the user choose one; its name, or null where they changed their mind. */
+  readonly choose: () => Promise<string | null>
+  readonly look: () => Promise<FolderState>
+  /** Asks for the permission again; true where it was given. */
+  readonly allow: () => Promise<boolean>
+  /** Writes a backup whole or not at all, and takes away those that are too many. @throws Error with a sentence for the user */
+  readonly write: (name: string, content: Uint8Array) => Promise<void>
+}
+
 /** What the machine around the app can do. The adapters beside this file are the only users of window bridges and file APIs. */
 export interface Platform {
   readonly kind: 'electron' | 'web'
@@ -35,6 +49,8 @@ export interface Platform {
   readonly openFile: (endings: readonly string[]) => Promise<OpenedFile | null>
   /** The file that was given since the last call by a double click or the native menu; null where there is none. */
   readonly takeGivenFile: () => Promise<GivenFile | null>
+  /** Null where the app cannot write to a folder by itself. */
+  readonly backupFolder: BackupFolder | null
   readonly copyText: (text: string) => Promise<void>
   readonly copyPicture: (png: Blob) => Promise<void>
   /** Opens an https address of a source in the user's browser. */

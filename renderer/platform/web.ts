@@ -1,4 +1,5 @@
 import type { FileToSave, OpenedFile, Platform } from './platform.ts'
+import { createWebBackupFolder } from './web-backup-folder.ts'
 import { createWebJournal } from './web-journal.ts'
 
 /** Everything that needs no native call: files by picker and download, the clipboard, links. */
@@ -8,6 +9,7 @@ export function createWebPlatform(version: string): Platform {
     saveFile,
     openFile,
     takeGivenFile: async () => null,
+    backupFolder: createWebBackupFolder(window),
     copyText: (text) => navigator.clipboard.writeText(text),
     copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     openExternal: async (url) => {

@@ -50,7 +50,8 @@ export function loadTeamAssessments(teamId: string) {
   return readTeamAssessments(openedDatabase(), teamId)
 }
 
-/** All facts that are stored, for an export. */
-export function loadWholeWorkspace() {
+/** All facts, for an export or a comparison; what is still on its way to the disk is waited for. */
+export async function loadWholeWorkspace() {
+  await saveNow()
   return readWholeWorkspace(openedDatabase())
 }

@@ -1,23 +1,37 @@
-import { type Edit, putRecord, RECORD_TABLES, type Records, removeRecord } from '#shared/model/edit.ts'
+import { quickHash } from '#shared/lib/quick-hash.ts'
+import { editsBetween } from '#shared/model/edits-between.ts'
+import type { RestorePreview } from '#shared/model/preview-restore.ts'
 import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
+import { previewInWorker } from '../workers/restore-job.ts'
 import { commit } from './commit.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
 import { useApp } from './store.ts'
 
 /** Puts a workspace in the place of the present one; one step that can be undone. */
 export async function replaceWorkspace(label: string, next: Workspace): Promise<void> {
-  const present = await loadWholeWorkspace()
-  useApp.setState({ open: null, plans: {} })
-  commit(label, replacementEdits(present, next))
+  becomeWorkspace(label, await loadWholeWorkspace(), next)
 }
 
-/** Adds the records of a workspace to the present one. Records of the same id are replaced; settings stay. */
-export async function addToWorkspace(label: string, more: Pick<Workspace, keyof Records>): Promise<void> {
+/** What bringing a workspace in would change, and a mark of the present that it was worked out for. */
+export interface PlannedRestore extends RestorePreview {
+  readonly presentMark: string
+}
+
+/** Works out what bringing a workspace in would change; nothing happens yet. */
+export async function planRestore(incoming: Workspace): Promise<PlannedRestore> {
   const present = await loadWholeWorkspace()
-  commit(
-    label,
-    RECORD_TABLES.flatMap((table) => putEdits(table, present[table], more[table])),
-  )
+  return { ...(await previewInWorker({ present, incoming })), presentMark: markOf(present) }
+}
+
+/**
+ * Does what was shown, as one step that can be undone. False, and nothing is changed, where the workspace is no longer the one that it
+ * was worked out for.
+ */
+export async function carryOutRestore(label: string, outcome: Workspace, presentMark: string): Promise<boolean> {
+  const present = await loadWholeWorkspace()
+  if (markOf(present) !== presentMark) return false
+  becomeWorkspace(label, present, outcome)
+  return true
 }
 
 /** Changes what holds for the whole workspace. */
@@ -30,20 +44,11 @@ export function changeSettings(change: Partial<WorkspaceSettings>): void {
   )
 }
 
-function replacementEdits(present: Workspace, next: Workspace): readonly Edit[] {
-  const removals = RECORD_TABLES.flatMap((table) => {
-    const kept = new Set(next[table].map(({ id }) => id))
-    return present[table].filter(({ id }) => !kept.has(id)).map((record) => removeRecord(table, record))
-  })
-  const puts = RECORD_TABLES.flatMap((table) => putEdits(table, present[table], next[table]))
-  return [...removals, ...puts, { kind: 'settings', before: present.settings, after: next.settings }]
+function becomeWorkspace(label: string, present: Workspace, next: Workspace): void {
+  useApp.setState({ open: null, plans: {} })
+  commit(label, editsBetween(present, next))
 }
 
-function putEdits<Table extends keyof Records>(
-  table: Table,
-  present: readonly Records[Table][],
-  next: readonly Records[Table][],
-): readonly Edit[] {
-  const before = new Map(present.map((record) => [record.id, record]))
-  return next.map((record) => putRecord(table, before.get(record.id) ?? null, record))
+function markOf(workspace: Workspace): string {
+  return quickHash(JSON.stringify(workspace))
 }

@@ -1,23 +1,44 @@
 import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
-import type { Imported } from '#shared/interchange/read-import.ts'
-import { failure, type Result } from '#shared/lib/result.ts'
+import type { ImportOutcome, ImportStage } from '#shared/interchange/read-import-file.ts'
 import type { ImportRequest } from './import-worker.ts'
+import { runDisposable, WorkerSilence } from './run-disposable.ts'
 
 const PATIENCE_MS = 10_000
 
-/** Reads a foreign file in a worker that is thrown away: what hangs or breaks there takes nothing else with it. Never rejects. */
-export function readInWorker(file: ImportRequest): Promise<Result<Imported>> {
-  const refuse = (message: string) => failure<Imported>({ place: file.name, message })
+export interface ImportOptions {
+  readonly passphrase?: string | null
+  readonly signal?: AbortSignal
+  readonly onStage?: (stage: ImportStage) => void
+}
+
+const SILENCE: Readonly<Record<WorkerSilence['reason'], string>> = {
+  broke: 'The file could not be read: reading it took more memory than there is, or broke off.',
+  'too-long': 'Reading was given up: a step took more than ten seconds.',
+  cancelled: 'Reading was cancelled.',
+}
+
+/** Reads a foreign file in a worker that is thrown away. Never rejects. */
+export async function readInWorker(
+  file: Pick<ImportRequest, 'name' | 'bytes'>,
+  { passphrase = null, signal, onStage }: ImportOptions = {},
+): Promise<ImportOutcome> {
   if (file.bytes.byteLength > IMPORT_LIMITS.bytes) {
-    return Promise.resolve(
-      refuse(`The file has ${file.bytes.byteLength} bytes; at most ${IMPORT_LIMITS.bytes} are read`),
-    )
+    return refuse(file.name, `The file has ${file.bytes.byteLength} bytes; at most ${IMPORT_LIMITS.bytes} are read`)
   }
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<Result<Imported>>((resolve) => {
-    worker.addEventListener('message', (event: MessageEvent<Result<Imported>>) => resolve(event.data))
-    worker.addEventListener('error', () => resolve(refuse('The file could not be read')))
-    setTimeout(() => resolve(refuse('Reading was given up after ten seconds')), PATIENCE_MS)
-    worker.postMessage(file)
-  }).finally(() => worker.terminate())
+  const request: ImportRequest = { name: file.name, bytes: file.bytes, passphrase }
+  try {
+    return await runDisposable<ImportOutcome, ImportStage>(worker, request, {
+      patienceMs: PATIENCE_MS,
+      signal,
+      onStage,
+    })
+  } catch (error) {
+    if (error instanceof WorkerSilence) return refuse(file.name, SILENCE[error.reason])
+    throw error
+  }
+}
+
+function refuse(place: string, message: string): ImportOutcome {
+  return { outcome: 'refused', problems: [{ place, message }] }
 }

@@ -1,21 +1,18 @@
-import { type Imported, readImport } from '#shared/interchange/read-import.ts'
-import { failure, type Result } from '#shared/lib/result.ts'
+import { type ImportOutcome, type ImportStage, readImportFile } from '#shared/interchange/read-import-file.ts'
 import { loadCorePack } from '../core-pack.ts'
+import type { WorkerWord } from './run-disposable.ts'
 
 export interface ImportRequest {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly passphrase: string | null
 }
 
-self.addEventListener('message', async (event: MessageEvent<ImportRequest>) => {
-  self.postMessage(await read(event.data))
+type Word = WorkerWord<ImportOutcome, ImportStage>
+
+self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+  const say = (word: Word) => self.postMessage(word)
+  const file = { ...data, bytes: new Uint8Array(data.bytes) }
+  const reply = await readImportFile(globalThis, file, await loadCorePack(), (stage) => say({ word: 'stage', stage }))
+  say({ word: 'done', reply })
 })
-
-async function read({ name, bytes }: ImportRequest): Promise<Result<Imported>> {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return readImport(text, name, await loadCorePack())
-  } catch {
-    return failure({ place: name, message: 'This is not text in UTF-8' })
-  }
-}

@@ -9,6 +9,9 @@ export const CHANNELS = [
   'journal:read',
   'journal:set-aside',
   'storage:space',
+  'backup:choose-folder',
+  'backup:folder',
+  'backup:write',
   'app:info',
   'app:open-external',
 ] as const

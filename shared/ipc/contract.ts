@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BACKUP_CHANNELS } from './backup-channels.ts'
 import type { Channel } from './channels.ts'
 import { FILE_ENDINGS } from './file-endings.ts'
 import { JOURNAL_CHANNELS } from './journal-channels.ts'
@@ -53,6 +54,7 @@ export const CONTRACT = {
     ]),
   },
   ...JOURNAL_CHANNELS,
+  ...BACKUP_CHANNELS,
   /** The versions that an “about” page shows. */
   'app:info': {
     request: z.strictObject({}),

@@ -25,6 +25,10 @@ export interface WebGlobals {
       decrypt(algorithm: object | string, key: OpaqueKey, data: Bytes): Promise<ArrayBuffer>
     }
   }
+  readonly TextDecoder: new (
+    label: 'utf-8',
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => { decode(bytes: Uint8Array): string }
   readonly CompressionStream: new (format: 'deflate-raw') => Pipe
   readonly DecompressionStream: new (format: 'deflate-raw') => Pipe
 }

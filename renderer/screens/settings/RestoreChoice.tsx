@@ -1,0 +1,147 @@
+import { Alert, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { RestoreWay } from '#shared/model/preview-restore.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import { isSameWorkspace } from '#shared/model/workspace-difference.ts'
+import { Loading } from '../../components/Loading.tsx'
+import { loadCorePack } from '../../core-pack.ts'
+import { carryOutRestore, type PlannedRestore, planRestore } from '../../store/workspace-actions.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+import { conflictWords, countRows, fieldWords, plural } from './difference-words.ts'
+
+interface RestoreChoiceProps {
+  readonly name: string
+  readonly incoming: Workspace
+  /** Called with a sentence on what was done. */
+  readonly onDone: (text: string) => void
+  readonly onLeave: () => void
+}
+
+type Way = 'merge' | 'replace'
+
+/** Merge or replace: shows what each would change before anything does. */
+export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoiceProps) {
+  const [plan, setPlan] = useState<PlannedRestore | null>(null)
+  const [problem, setProblem] = useState('')
+  const [way, setWay] = useState<Way>('merge')
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
+
+  useEffect(() => {
+    let isHere = true
+    const showPlan = (planned: PlannedRestore) => {
+      if (!isHere) return
+      setPlan(planned)
+      if (planned.merge === null) setWay('replace')
+    }
+    planRestore(incoming).then(showPlan, (error: unknown) => setProblem(String(error)))
+    void loadCorePack().then(({ practices }) => {
+      if (isHere) setTitles(Object.fromEntries(practices.map(({ id, title }) => [id, title])))
+    })
+    return () => {
+      isHere = false
+    }
+  }, [incoming])
+
+  async function carryOut(chosen: RestoreWay, mark: string): Promise<void> {
+    if (await carryOutRestore(`import of ${name}`, chosen.outcome, mark)) return onDone(doneWords(way, chosen))
+    setProblem('The workspace changed meanwhile, so nothing was done. Look at what would change now.')
+    setPlan(await planRestore(incoming))
+  }
+
+  if (plan === null)
+    return problem ? <Text role="alert">{problem}</Text> : <Loading label="Working out what would change" />
+  const chosen = (way === 'merge' ? plan.merge : null) ?? plan.replace
+  const isSame = isSameWorkspace(chosen.difference)
+  return (
+    <Alert title={`“${incoming.settings.name || name}”`} color="accent">
+      <Stack gap="sm">
+        <Text>
+          {plural(incoming.teams.length, 'team')}, {plural(incoming.assessments.length, 'assessment')}, answers of{' '}
+          {plural(incoming.sheets.length, 'participant')}. Nothing has been changed yet.
+        </Text>
+        <SegmentedControl
+          aria-label="How to bring it in"
+          value={way}
+          onChange={(value) => setWay(value === 'replace' ? 'replace' : 'merge')}
+          data={[
+            { value: 'merge', label: 'Merge with what is here', disabled: plan.merge === null },
+            { value: 'replace', label: 'Replace what is here' },
+          ]}
+        />
+        <Text size="sm">{way === 'merge' ? MERGE_WORDS : REPLACE_WORDS}</Text>
+        {problem && <Text role="alert">{problem}</Text>}
+        {isSame ? (
+          <Text role="status">It changes nothing: all of it is here already.</Text>
+        ) : (
+          <Difference way={chosen} practiceTitles={titles} />
+        )}
+        <Group>
+          <Button
+            color={way === 'replace' ? 'orange' : 'accent'}
+            disabled={isSame}
+            onClick={() => void carryOut(chosen, plan.presentMark)}
+          >
+            {way === 'merge' ? 'Merge' : 'Replace'}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onLeave}>
+            Leave it
+          </Button>
+        </Group>
+        <Text size="sm">Either can be undone.</Text>
+      </Stack>
+    </Alert>
+  )
+}
+
+const MERGE_WORDS =
+  'What only one side has is kept. Where both have an answer and differ, the file’s counts; it is listed below. Your settings stay.'
+const REPLACE_WORDS = 'The workspace will be what the file holds, and nothing else.'
+
+interface DifferenceProps {
+  readonly way: RestoreWay
+  readonly practiceTitles: Readonly<Record<string, string>>
+}
+
+function Difference({ way: { difference, conflicts }, practiceTitles }: DifferenceProps) {
+  const differing = conflictWords(conflicts)
+  return (
+    <Stack gap="sm" role="group" aria-label="What would change">
+      <Table withTableBorder>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>What would change</Table.Th>
+            <Table.Th>Added</Table.Th>
+            <Table.Th>Changed</Table.Th>
+            <Table.Th>Removed</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {countRows(difference.counts).map(({ name, added, changed, removed }) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row">{name}</Table.Th>
+              <Table.Td>{added}</Table.Td>
+              <Table.Td>{changed}</Table.Td>
+              <Table.Td>{removed}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {difference.settings.length > 0 && <Text size="sm">Settings: {fieldWords(difference.settings)}</Text>}
+      {differing && <Text size="sm">{differing}</Text>}
+      <DifferenceList teams={difference.teams} practiceTitles={practiceTitles} />
+    </Stack>
+  )
+}
+
+/** What was done and what was kept, once it is. */
+function doneWords(way: Way, { difference: { counts }, conflicts }: RestoreWay): string {
+  if (way === 'replace') return 'It is now the workspace. Undo brings back what was here.'
+  const kept = conflictWords(conflicts).replaceAll('will count', 'counts now')
+  return [
+    `Merged: ${plural(counts.answers.added, 'answer')} added, ${counts.answers.changed} changed, none of the others touched.`,
+    kept,
+    'Undo takes it back.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
