@@ -5,10 +5,13 @@ import { platform } from '../platform/choose-platform.ts'
 import { backupInWorker, keyInWorker } from '../workers/backup-job.ts'
 import { noteBackup, setBackupStatus, useBackups } from './backup-status.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
+import { useApp } from './store.ts'
 
 /** After the last change; while changes go on, at the latest after the other. */
 const QUIET_MS = 2 * 60_000
 const LATEST_MS = 15 * 60_000
+/** A folder on a network that does not answer must not keep the window open. */
+const CLOSING_MS = 10_000
 const RETRY_MS = 15 * 60_000
 const KEY = 'backup-key'
 
@@ -16,8 +19,8 @@ let clock: ReturnType<typeof setTimeout> | undefined
 let waitingSince: number | null = null
 let running: Promise<void> | null = null
 
-/** Called after every change that is on the disk: a backup follows when it has become quiet. */
-export function noteChange(): void {
+/** A change is on the disk: a backup follows when it has become quiet. */
+function noteChange(): void {
   if (useBackups.getState().changedAt === null) setBackupStatus({ changedAt: new Date().toISOString() })
   waitingSince ??= performance.now()
   plan(Math.min(QUIET_MS, Math.max(0, waitingSince + LATEST_MS - performance.now())))
@@ -26,14 +29,31 @@ export function noteChange(): void {
 /** Called once at start-up: what was not backed up when the app was closed, is soon. */
 export function startAutomaticBackups(): void {
   if (isDue()) plan(QUIET_MS)
+  useApp.subscribe((state, before) => {
+    if (before.saving.kind !== 'saved' && state.saving.kind === 'saved') noteChange()
+  })
+  if (platform.kind === 'electron') backUpBeforeClosing()
   document.addEventListener('visibilitychange', () => {
     // A browser tells no later moment at which there is still time.
     if (document.visibilityState === 'hidden' && isDue()) void backUpNow()
   })
 }
 
+/** Holds the window until the backup is made or has failed; then it closes, whatever came of it. */
+function backUpBeforeClosing(): void {
+  let isClosing = false
+  window.addEventListener('beforeunload', (event) => {
+    if (isClosing || !isDue()) return
+    isClosing = true
+    event.preventDefault()
+    void Promise.race([backUpNow(), new Promise((resolve) => setTimeout(resolve, CLOSING_MS))]).then(() =>
+      window.close(),
+    )
+  })
+}
+
 /** Whether automatic backups are on and there is work that is in none. */
-export function isDue(): boolean {
+function isDue(): boolean {
   const { automatic, changedAt } = useBackups.getState()
   return automatic !== 'off' && changedAt !== null
 }

@@ -85,8 +85,8 @@ function filesAndScreens(launcher: Launcher, folder: string): void {
     await page.getByText(`Saved: ${workspaceFile}`).waitFor()
     await answerOpenDialog(now.app, workspaceFile)
     await page.getByRole('button', { name: 'Choose a file' }).click()
-    await page.getByRole('button', { name: 'Add to this workspace' }).click()
-    await page.getByText('Added to this workspace.').waitFor()
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText(/^Merged: /).waitFor()
     await waitUntilSaved(page)
   })
 
@@ -267,7 +267,7 @@ function givenFile(launcher: Launcher, folder: string): void {
 
   it('named at the start is shown as an import, and nothing is taken in without leave', async () => {
     const { page } = now.app
-    await page.getByRole('button', { name: 'Add to this workspace' }).waitFor()
+    await page.getByRole('button', { name: 'Merge', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Leave it' }).click()
     await pressMenu(now.app, 'Home')
     await page.getByRole('heading', { level: 1, name: 'What kind of shop are you?' }).waitFor()
@@ -278,8 +278,8 @@ function givenFile(launcher: Launcher, folder: string): void {
     await launcher.launchSecond(profile, [broken])
     await page.getByText('broken.trefoil was not brought in; nothing was changed').waitFor()
     await launcher.launchSecond(profile, [file])
-    await page.getByRole('button', { name: 'Add to this workspace' }).click()
-    await page.getByText('Added to this workspace.').waitFor()
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText(/^Merged: /).waitFor()
     await waitUntilSaved(page)
   })
 
@@ -288,6 +288,6 @@ function givenFile(launcher: Launcher, folder: string): void {
     expect(JSON.parse(readFileSync(join(recent, 'recent-files.json'), 'utf8'))[0]).toBe(file)
     if (process.platform === 'darwin') return
     await pressMenu(now.app, 'Harbour line.trefoil')
-    await now.app.page.getByRole('button', { name: 'Add to this workspace' }).waitFor()
+    await now.app.page.getByRole('button', { name: 'Merge', exact: true }).waitFor()
   })
 }

@@ -6,6 +6,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { useApp } from '../../store/store.ts'
+import { BackupNotice } from './BackupNotice.tsx'
 import { FirstStart } from './FirstStart.tsx'
 import { listTeams } from './list-teams.ts'
 import { NewTeamForm } from './NewTeamForm.tsx'
@@ -42,6 +43,7 @@ export function HomeScreen() {
         actions={<Button onClick={adding.toggle}>New team</Button>}
       />
       <Stack gap="lg">
+        <BackupNotice />
         {isAdding && (
           <Group>
             <NewTeamForm />

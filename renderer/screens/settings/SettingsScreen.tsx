@@ -4,7 +4,9 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { useApp } from '../../store/store.ts'
 import { changeSettings } from '../../store/workspace-actions.ts'
 import { AboutTrefoil } from './AboutTrefoil.tsx'
+import { AutomaticBackups } from './AutomaticBackups.tsx'
 import { BringIn } from './BringIn.tsx'
+import { EncryptedBackup } from './EncryptedBackup.tsx'
 import { TakeOut } from './TakeOut.tsx'
 
 /** The workspace, its files, and how the app looks on this device. */
@@ -29,6 +31,8 @@ export function SettingsScreen() {
         </Stack>
       </Paper>
       <TakeOut />
+      <EncryptedBackup />
+      <AutomaticBackups />
       <BringIn />
       <Paper withBorder p="lg" component="section" aria-label="Appearance">
         <Stack gap="md">

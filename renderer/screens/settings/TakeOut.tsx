@@ -27,7 +27,7 @@ export function TakeOut() {
         <Title order={2}>Take out</Title>
         <Text>
           One JSON file with all teams, assessments, answers and roadmaps. What is saved here can always be brought in
-          again. It is not encrypted: keep it where the answers may be read.
+          again. It is not encrypted: keep it where the answers may be read, or save an encrypted backup instead.
         </Text>
         <Group>
           <Button onClick={() => void save()}>Save the workspace to a file</Button>

@@ -35,6 +35,9 @@ const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'journal:read': { name: journalFileName(1, 'records', 1), from: 0 },
   'journal:set-aside': {},
   'storage:space': {},
+  'backup:choose-folder': {},
+  'backup:folder': {},
+  'backup:write': { name: 'Trefoil backup 2026-03-31 093000.trefoil', content: new Uint8Array([1]) },
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
 }
