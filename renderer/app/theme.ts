@@ -53,6 +53,6 @@ export const theme = createTheme({
 /** Mantine's own dimmed grey is too faint for small text: these are 5 : 1 or better on both of our surfaces. */
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5b6570' },
-  dark: { '--mantine-color-dimmed': '#a9b1ba', '--mantine-color-anchor': accent[3] },
+  light: { '--mantine-color-dimmed': '#5b6570', '--mantine-color-error': '#b42318' },
+  dark: { '--mantine-color-dimmed': '#a9b1ba', '--mantine-color-anchor': accent[3], '--mantine-color-error': '#ffa8a8' },
 })

@@ -20,38 +20,47 @@ export function createWebBackupFolder(page: object): BackupFolder | null {
   return picker && folderChosenWith((options) => picker.call(page, options))
 }
 
-/** The same with whatever lets the user choose. */
-export function folderChosenWith(pick: Picker): BackupFolder {
+/** Where the chosen folder is kept between visits. */
+export interface FolderStore {
+  readonly read: () => Promise<Folder | null>
+  readonly write: (folder: Folder) => Promise<void>
+}
+
+const ON_THIS_DEVICE: FolderStore = {
+  read: () => readDeviceValue<Folder>(KEY),
+  write: (folder) => writeDeviceValue(KEY, folder),
+}
+
+/** The same with whatever lets the user choose, and whatever keeps the choice. */
+export function folderChosenWith(pick: Picker, store: FolderStore = ON_THIS_DEVICE): BackupFolder {
   return {
     choose: async () => {
       try {
         const folder = await pick({ id: 'trefoil-backups', ...WANTED })
-        await writeDeviceValue(KEY, folder)
+        await store.write(folder)
         return folder.name
       } catch (error) {
         if (error instanceof DOMException && error.name === 'AbortError') return null
         throw error
       }
     },
-    look,
+    look: async () => look(await store.read()),
     allow: async () => {
-      const folder = await readDeviceValue<Folder>(KEY)
+      const folder = await store.read()
       return (await folder?.requestPermission?.(WANTED)) === 'granted'
     },
-    write,
+    write: async (name, content) => write(await store.read(), name, content),
   }
 }
 
-async function look(): Promise<FolderState> {
-  const folder = await readDeviceValue<Folder>(KEY)
+async function look(folder: Folder | null): Promise<FolderState> {
   if (!folder) return { kind: 'none' }
   const permission = (await folder.queryPermission?.(WANTED)) ?? 'granted'
   return { kind: permission === 'granted' ? 'ready' : 'ask', place: folder.name }
 }
 
 /** The browser writes beside the file and puts it in its place when it is closed: whole or not at all. */
-async function write(name: string, content: Uint8Array): Promise<void> {
-  const folder = await readDeviceValue<Folder>(KEY)
+async function write(folder: Folder | null, name: string, content: Uint8Array): Promise<void> {
   if (!folder) throw new Error('No folder was chosen.')
   try {
     const file = await folder.getFileHandle(name, { create: true })

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findViolations } from './find-violations.ts'
@@ -58,11 +59,13 @@ async function bringIn(page: Page, path: string): Promise<void> {
 }
 
 async function unlock(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel('Passphrase of this backup').fill(passphrase)
+  await page.getByLabel('Passphrase of this backup', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Open the backup' }).click()
 }
 
-it('makes an encrypted backup, loses everything, restores it, shows what changes, and can take it back', async ({ app }) => {
+it('makes an encrypted backup, loses everything, restores it, shows what changes, and can take it back', async ({
+  app,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'trefoil-backup-'))
   try {
     const page = await app.open()
@@ -105,7 +108,7 @@ it('shows by team and participant which answers differ, and replaces only on req
     await goTo(page, { path: '/settings' })
     await page.getByRole('button', { name: 'Save the workspace to a file' }).click()
     const file = await download
-    const workspace = JSON.parse(await readFile(await file.path(), 'utf8')) as {
+    const workspace = JSON.parse(await text(await file.createReadStream())) as {
       sheets: { participant: string; answers: Record<string, { value: unknown; comment: string }> }[]
     }
     const [sheet] = workspace.sheets
@@ -123,7 +126,10 @@ it('shows by team and participant which answers differ, and replaces only on req
     await change.locator('summary').first().click()
     await change.locator('details details > summary').first().click()
     await change.getByText(sheet.participant, { exact: true }).click()
-    await change.getByText(/with a comment|a comment/).first().waitFor()
+    await change
+      .getByText(/with a comment|a comment/)
+      .first()
+      .waitFor()
     expect(await findViolations(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Leave it' }).click()

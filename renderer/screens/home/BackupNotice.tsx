@@ -11,7 +11,10 @@ export function BackupNotice() {
   if (concern === null) return null
   return (
     <Alert color="orange" title="Backup" role="status">
-      {concern} <Anchor href="#/settings">See to the backups</Anchor>
+      {concern}{' '}
+      <Anchor href="#/settings" underline="always">
+        See to the backups
+      </Anchor>
     </Alert>
   )
 }

@@ -27,7 +27,7 @@ export function AboutTrefoil() {
         <Anchor href="#/about">Versions and licences</Anchor>
         <Text size="sm" c="dimmed">
           ITIL® is a registered trademark of PeopleCert group. Licence, sources and our changes to the article are under{' '}
-          <Anchor href="#/models" size="sm">
+          <Anchor href="#/models" size="sm" underline="always">
             Models
           </Anchor>
           .

@@ -76,11 +76,7 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
           <Difference way={chosen} practiceTitles={titles} />
         )}
         <Group>
-          <Button
-            color={way === 'replace' ? 'orange' : 'accent'}
-            disabled={isSame}
-            onClick={() => void carryOut(chosen, plan.presentMark)}
-          >
+          <Button disabled={isSame} onClick={() => void carryOut(chosen, plan.presentMark)}>
             {way === 'merge' ? 'Merge' : 'Replace'}
           </Button>
           <Button variant="subtle" color="gray" onClick={onLeave}>

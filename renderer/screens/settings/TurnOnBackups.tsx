@@ -1,4 +1,5 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import type { BackupFolder } from '../../platform/platform.ts'
 import { turnOnAutomaticBackups } from '../../store/automatic-backups.ts'
@@ -10,6 +11,7 @@ interface TurnOnBackupsProps {
 
 /** Asks whether to encrypt, then for the folder, and makes the first backup. */
 export function TurnOnBackups({ folder }: TurnOnBackupsProps) {
+  const [isOpen, opening] = useDisclosure(false)
   const [kind, setKind] = useState<'plain' | 'encrypted'>('encrypted')
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const [isWorking, setWorking] = useState(false)
@@ -26,6 +28,15 @@ export function TurnOnBackups({ folder }: TurnOnBackupsProps) {
     setWorking(false)
   }
 
+  if (!isOpen) {
+    return (
+      <Group>
+        <Button variant="default" onClick={opening.open}>
+          Turn on automatic backups
+        </Button>
+      </Group>
+    )
+  }
   return (
     <form
       onSubmit={(event) => {
@@ -48,8 +59,8 @@ export function TurnOnBackups({ folder }: TurnOnBackupsProps) {
           <Stack gap="sm">
             <NewPassphrase onChange={setPassphrase} />
             <Text size="sm">
-              The passphrase itself is not kept. What it comes to is kept on this device, where no program can read it
-              out, so that backups go on without asking you.
+              The passphrase itself is not kept. The key that it comes to is kept on this device beside the workspace,
+              so that backups go on without asking you. On another computer only the passphrase opens them.
             </Text>
           </Stack>
         )}
@@ -57,6 +68,9 @@ export function TurnOnBackups({ folder }: TurnOnBackupsProps) {
         <Group>
           <Button type="submit" variant="default" disabled={!isReady} loading={isWorking}>
             Choose the folder and turn on
+          </Button>
+          <Button variant="subtle" color="gray" onClick={opening.close}>
+            Leave it
           </Button>
         </Group>
       </Stack>
