@@ -54,5 +54,9 @@ export const theme = createTheme({
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: { '--mantine-color-dimmed': '#5b6570', '--mantine-color-error': '#b42318' },
-  dark: { '--mantine-color-dimmed': '#a9b1ba', '--mantine-color-anchor': accent[3], '--mantine-color-error': '#ffa8a8' },
+  dark: {
+    '--mantine-color-dimmed': '#a9b1ba',
+    '--mantine-color-anchor': accent[3],
+    '--mantine-color-error': '#ffa8a8',
+  },
 })
