@@ -9,6 +9,7 @@ import type { Team } from '#shared/model/team.ts'
 import { DEFAULT_SETTINGS, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { limitProblems } from '#shared/packs/read-with-schema.ts'
+import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import { accept, InputRefused, WrongUsage } from './cli-problem.ts'
 import { readTextFile } from './read-file.ts'
 
@@ -18,6 +19,7 @@ export interface CliInput {
   readonly team: Team
   readonly assessment: Assessment
   readonly sheets: readonly Sheet[]
+  readonly session: Pick<SessionFacts, 'workshop' | 'items'> | null
   readonly plan: Plan | null
   readonly settings: WorkspaceSettings
 }
@@ -53,7 +55,7 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
     assessmentId: 'assessment',
     sheetIdAt: (position) => `sheet-${position + 1}`,
   })
-  return { pack, ...made, plan: null, settings: DEFAULT_SETTINGS }
+  return { pack, ...made, session: null, plan: null, settings: DEFAULT_SETTINGS }
 }
 
 function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {
@@ -88,9 +90,15 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
     team,
     assessment,
     sheets: workspace.sheets.filter(({ assessmentId }) => assessmentId === assessment.id),
+    session: sessionOver(workspace, assessment),
     plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
     settings: workspace.settings,
   }
+}
+
+function sessionOver({ workshops, agendaItems }: Workspace, { id }: Assessment): CliInput['session'] {
+  const workshop = workshops.find((each) => each.id === id)
+  return workshop ? { workshop, items: agendaItems.filter(({ assessmentId }) => assessmentId === id) } : null
 }
 
 function matches(wanted: string | undefined, id: string, name: string): boolean {

@@ -1,5 +1,7 @@
 import type { Interval } from '../scoring/assessment-score.ts'
 
+export { formatAgreement } from '../scoring/format-agreement.ts'
+
 /** One decimal, as a level is read: “2.6”; “–” where there is none. */
 export function formatScore(value: number | null): string {
   return value === null ? '–' : value.toFixed(1)
@@ -19,13 +21,6 @@ export function formatRange(range: Interval | null): string {
 /** Whole percent of a share from 0 to 1. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-/** Two decimals with a dash for minus that every bundled font has. */
-export function formatAgreement(value: number | null): string {
-  if (value === null) return '–'
-  const digits = Math.abs(value).toFixed(2)
-  return value < 0 && digits !== '0.00' ? `–${digits}` : digits
 }
 
 /** “1 person”, “3 people”. */

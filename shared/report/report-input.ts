@@ -5,6 +5,7 @@ import type { WorkspaceSettings } from '../model/workspace.ts'
 import type { ModelPack, Practice } from '../packs/model-pack.ts'
 import type { Roadmap } from '../roadmap/roadmap.ts'
 import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
+import type { SessionFacts } from '../workshop/session-facts.ts'
 import type { ReportSection } from './report.ts'
 
 /** All that a report is made of. Pure: today is given as `madeOn`. */
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly team: Team
   readonly assessment: Assessment
   readonly sheets: readonly Sheet[]
+  /** The workshop in which it was voted; left out or null where there was none. */
+  readonly session?: Pick<SessionFacts, 'workshop' | 'items'> | null
   readonly score: AssessmentScore
   readonly roadmap: Roadmap | null
   readonly settings: WorkspaceSettings

@@ -1,17 +1,19 @@
 import { dataHash } from '#shared/lib/data-hash.ts'
 import type { ReportInput } from './report-input.ts'
 
-/** Names the facts behind a report: team, assessment, sheets (in any order) and affinities; not its paper, day or roadmap. */
+/** Names the facts behind a report: team, assessment, sheets (in any order), what a workshop voted and agreed, and affinities; not its paper, day or roadmap. */
 export function sourceHash({
   team,
   assessment,
   sheets,
+  session,
   settings,
-}: Pick<ReportInput, 'team' | 'assessment' | 'sheets' | 'settings'>): string {
+}: Pick<ReportInput, 'team' | 'assessment' | 'sheets' | 'session' | 'settings'>): string {
   return dataHash({
     team,
     assessment,
     sheets: [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...(session ? { agenda: [...session.items].sort((a, b) => (a.id < b.id ? -1 : 1)) } : {}),
     affinities: settings.affinities,
   })
 }

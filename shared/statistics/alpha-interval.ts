@@ -21,7 +21,8 @@ const FEWEST_FOR_INTERVAL = 5
 
 /**
  * Krippendorff's ordinal α and its bootstrap over respondents. Somebody who is drawn twice agrees with themselves on everything, so pairs
- * of a respondent with themselves do not count [ours]; without that, every resample would look more agreed than the team is.
+ * of a respondent with themselves do not count [ours]; without that, every resample would look more agreed than the team is. `resamples` 0
+ * skips it, whatever the number of respondents.
  */
 export function alphaInterval(
   ratings: Ratings,
@@ -29,7 +30,7 @@ export function alphaInterval(
 ): AlphaInterval {
   const respondents = ratings[0]?.length ?? 0
   const alpha = krippendorffAlpha(ratings.map(levelsOf), 'ordinal')
-  if (alpha === null || respondents < 2) {
+  if (alpha === null || respondents < 2 || options.resamples <= 0) {
     return { alpha, interval: null, label: 'none', respondents, resamples: 0, seed: options.seed }
   }
   const plan = planResampling(respondents, options.resamples)

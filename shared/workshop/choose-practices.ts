@@ -3,7 +3,7 @@ import type { PracticeChoice } from '../model/workshop.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
 import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
 import { LOW_AGREEMENT } from '../scoring/disagreements.ts'
-import { formatAgreement } from './format-agreement.ts'
+import { formatAgreement } from '../scoring/format-agreement.ts'
 
 /** A level's difference of the median counts as having moved [ours]. */
 const MOVED = 1

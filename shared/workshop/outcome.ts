@@ -1,8 +1,8 @@
 import type { AgendaItem, AgendaPhase } from '../model/agenda-item.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { LOW_AGREEMENT } from '../scoring/disagreements.ts'
+import { formatAgreement } from '../scoring/format-agreement.ts'
 import { type AlphaInterval, alphaInterval } from '../statistics/alpha-interval.ts'
-import { formatAgreement } from './format-agreement.ts'
 import { type Reveal, revealOf } from './reveal.ts'
 import { itemsInOrder, lastRevealed, type SessionFacts } from './session-facts.ts'
 

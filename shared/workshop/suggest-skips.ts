@@ -3,7 +3,7 @@ import type { ModelPack } from '../packs/model-pack.ts'
 import { findPractice } from '../packs/practice-index.ts'
 import { prepareLosses, type ResultLoss } from '../packs/short-form.ts'
 import type { AssessmentScore } from '../scoring/assessment-score.ts'
-import { formatAgreement } from './format-agreement.ts'
+import { formatAgreement } from '../scoring/format-agreement.ts'
 import { itemsInOrder, type SessionFacts } from './session-facts.ts'
 
 /** What agreement last time takes off the doubt about a practice: full agreement leaves a quarter of it [ours]. */

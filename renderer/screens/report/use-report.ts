@@ -6,17 +6,32 @@ import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
+import { useApp } from '../../store/store.ts'
 import { APP_VERSION } from '../../version.ts'
 
 /** The report of the assessment on screen, as data. Complete once its score has its intervals. */
 export function useReport(props: AssessmentScreenProps): { readonly report: Report; readonly isComplete: boolean } {
   const { pack, team, assessment, sheets, plan, settings } = props
   const { score, isComplete } = useAssessmentScore(props)
+  const workshop = useApp((state) => state.open?.workshop ?? null)
+  const items = useApp((state) => state.open?.items)
   const report = useMemo(() => {
+    const session = workshop?.id === assessment.id ? { workshop, items: Object.values(items ?? {}) } : null
     const madeOn = today()
     const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
     const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
-    return buildReport({ pack, team, assessment, sheets, score, roadmap, settings, madeOn, appVersion: APP_VERSION })
-  }, [pack, team, assessment, sheets, plan, settings, score])
+    return buildReport({
+      pack,
+      team,
+      assessment,
+      sheets,
+      session,
+      score,
+      roadmap,
+      settings,
+      madeOn,
+      appVersion: APP_VERSION,
+    })
+  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score])
   return { report, isComplete }
 }

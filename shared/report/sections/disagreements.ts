@@ -6,6 +6,7 @@ import type { Block, RichText } from '../report.ts'
 import { practicesInScope, type ReportInput, type SectionBuilder } from '../report-input.ts'
 import { linkPractice } from './practice-words.ts'
 import { tabulateRoles } from './role-gaps.ts'
+import { tabulateRounds } from './workshop-rounds.ts'
 
 const MOST_ROWS = 12
 const MOST_UNSEEN = 9
@@ -19,6 +20,7 @@ export const buildDisagreements: SectionBuilder = (input) => {
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(input, onLevel) },
       ...drawSpread(input, onLevel),
+      ...tabulateRounds(input),
       ...tabulateRoles(input),
       ...listScope(input, onScope),
       ...listUnseen(input),

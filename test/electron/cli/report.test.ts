@@ -80,3 +80,9 @@ function oldest(): { readonly title: string } {
   }
   return assessments.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0] ?? { title: '' }
 }
+
+it('knows the rounds of a workshop: first and last vote, and who overruled whom', async () => {
+  const written = text(await report('rounds.md', 'test/fixtures/workspaces/good.json'))
+  expect(written).toContain('Voted in the workshop')
+  expect(written).toContain('2, by the facilitator over the group’s 3: Not yet written down for the shop')
+})

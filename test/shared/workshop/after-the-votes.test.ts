@@ -178,7 +178,7 @@ describe('which practices to ask', () => {
     const beforeLast = scored({ 'agreed-slos': [2, 2], 'toil-cap': [1, 1], runbooks: [4, 4] })
     const chosen = choosePractices('moved-or-disagreed', pack, assessment, { last, beforeLast })
     expect(chosen).toEqual([
-      { practice: 'agreed-slos', reasons: ['Little agreement last time (A −1.00)'] },
+      { practice: 'agreed-slos', reasons: ['Little agreement last time (A –1.00)'] },
       { practice: 'toil-cap', reasons: ['Moved from 1 to 3 last time'] },
       { practice: 'runbooks', reasons: ['Some said last time that it does not apply'] },
     ])
@@ -261,7 +261,7 @@ describe('the outcome', () => {
 
   it('names at most three practices worth talking about, with the reasons', () => {
     expect(outcome.worthTalking).toEqual([
-      { practice: 'b', reasons: ['Parked', 'Little agreement (A −1.00)', 'Roles lie 5 levels apart'] },
+      { practice: 'b', reasons: ['Parked', 'Little agreement (A –1.00)', 'Roles lie 5 levels apart'] },
       { practice: 'c', reasons: ['The facilitator overruled the room'] },
       { practice: 'd', reasons: ['Some say it does not apply'] },
     ])
