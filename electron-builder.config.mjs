@@ -33,6 +33,8 @@ export default {
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
+    // Without a certificate the app of a Mac has Electron's own signature, which turning the fuses has broken.
+    resetAdHocDarwinSignature: true,
   },
   fileAssociations: [
     {

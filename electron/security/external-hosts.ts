@@ -3,6 +3,8 @@ export const EXTERNAL_HOSTS: readonly string[] = [
   'docs.aws.amazon.com',
   'dora.dev',
   'learn.g2.com',
+  'principlesofchaos.org',
+  'scrumguides.org',
   'sre.google',
   'www.peoplecert.org',
 ]

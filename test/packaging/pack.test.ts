@@ -56,7 +56,7 @@ describe('packed with a placeholder for Electron', () => {
   })
 
   it('has every fuse as configured, though the placeholder had each the other way', () => {
-    expect(readFuses(join(packed, 'trefoil'))).toEqual(config.electronFuses)
+    expect(config.electronFuses).toMatchObject(readFuses(join(packed, 'trefoil')))
   })
 })
 
@@ -74,8 +74,33 @@ function pack(runtime: string, output: string): void {
   )
 }
 
-describe('the installers', () => {
-  it.each(['win', 'mac', 'linux'] as const)('for %s have a target and an icon that is there', (system) => {
+describe('the configuration', () => {
+  it('closes every fuse that would make a Node of the app, and opens those that guard it', () => {
+    expect(config.electronFuses).toMatchObject({
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      grantFileProtocolExtraPrivileges: false,
+      enableCookieEncryption: true,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+    })
+    expect(config.asar).toBe(true)
+    expect(config.publish).toBeNull()
+  })
+
+  it('differs for a test build in one fuse and its folder', () => {
+    const script = `const { default: c } = await import('./electron-builder.config.mjs'); console.log(JSON.stringify(c))`
+    const env = { ...process.env, TREFOIL_TEST_BUILD: '1' }
+    const testBuild = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, env, encoding: 'utf8' }))
+    expect(testBuild).toEqual({
+      ...config,
+      directories: { ...config.directories, output: 'release/test-build' },
+      electronFuses: { ...config.electronFuses, enableNodeCliInspectArguments: true },
+    })
+  })
+
+  it.each(['win', 'mac', 'linux'] as const)('has an installer for %s, and an icon that is there', (system) => {
     const { target, icon } = config[system]
     expect(target.length).toBeGreaterThan(0)
     expect(existsSync(join(ROOT, icon))).toBe(true)
