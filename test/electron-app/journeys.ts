@@ -56,7 +56,7 @@ async function goTo(page: Page, path: string): Promise<void> {
 
 function filesAndScreens(launcher: Launcher, folder: string): void {
   const profile = join(folder, 'first')
-  const workspaceFile = join(folder, 'taken-out.json')
+  const workspaceFile = join(folder, 'taken-out.trefoil')
   const now = running(launcher, profile)
 
   it('leads to the sample workspace and its results', async () => {

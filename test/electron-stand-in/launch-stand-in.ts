@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core'
 import type { Launcher, RunningApp } from '#test/electron-app/running-app.ts'
 import { STAND_IN_NOTICE } from './limits.ts'
 
-const REGISTER = join(import.meta.dirname, 'register.ts')
+/** As an address: Node takes no path with a drive letter here. */
+const REGISTER = new URL('register.ts', import.meta.url).href
 const PATIENCE_MS = 20_000
 
 type Message = { readonly port?: number; readonly id?: number; readonly value?: unknown; readonly error?: string }

@@ -12,7 +12,7 @@ export function TakeOut() {
 
   async function save(): Promise<void> {
     const workspace = await loadWholeWorkspace()
-    const name = safeFileName(`${workspace.settings.name || 'Trefoil workspace'} ${today()}`, 'json')
+    const name = safeFileName(`${workspace.settings.name || 'Trefoil workspace'} ${today()}`, 'trefoil')
     try {
       const saved = await platform.saveFile({ name, mediaType: 'application/json', content: writeWorkspace(workspace) })
       setMessage(saved ? `Saved: ${saved}` : 'Not saved.')
