@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/electron-app/real-electron.test.ts'],
     globalSetup: ['test/electron-app/build-app-folder.ts'],
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,
     hookTimeout: 180_000,
     fileParallelism: false,

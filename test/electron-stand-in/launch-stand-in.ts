@@ -40,6 +40,7 @@ async function connect(child: ChildProcess): Promise<RunningApp> {
     page,
     evaluate: (ask, ...arg) => askChild(child, String(ask), arg[0]) as never,
     quit: async () => {
+      if (!child.connected) return
       const ended = once(child, 'exit')
       await askChild(child, '({ app }) => void setImmediate(() => app.quit())', undefined)
       await ended
@@ -62,12 +63,16 @@ function askChild(child: ChildProcess, source: string, arg: unknown): Promise<un
   lastId += 1
   const id = lastId
   return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('The stand-in has ended.'))
     const hear = (message: Message) => {
       if (message.id !== id) return
       child.off('message', hear)
+      child.off('exit', ended)
       if (message.error === undefined) resolve(message.value)
       else reject(new Error(message.error))
     }
+    if (!child.connected) return ended()
+    child.once('exit', ended)
     child.on('message', hear)
     child.send({ id, source, arg })
   })
