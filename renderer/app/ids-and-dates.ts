@@ -26,3 +26,10 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lon
 export function formatDay(isoDay: string): string {
   return dayFormat.format(new Date(`${isoDay}T00:00:00Z`))
 }
+
+const momentFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** `31 March 2026 at 09:30`, in the user's own time. */
+export function formatMoment(isoMoment: string): string {
+  return momentFormat.format(new Date(isoMoment))
+}

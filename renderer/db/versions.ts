@@ -3,12 +3,15 @@ import type { Dexie, Transaction } from 'dexie'
 /** Every version of the database that was ever released, oldest first. A change of a record also needs a migration in shared/. */
 export const DATABASE_VERSIONS: readonly {
   readonly version: number
+  /** Of the records that a database of this version holds. */
+  readonly schemaVersion: number
   readonly stores: Readonly<Record<string, string>>
   /** Brings what the version before has stored up to this one. */
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }[] = [
   {
     version: 1,
+    schemaVersion: 1,
     stores: {
       teams: 'id',
       assessments: 'id, teamId',
@@ -20,9 +23,16 @@ export const DATABASE_VERSIONS: readonly {
   },
   {
     version: 2,
+    schemaVersion: 2,
     // `sessionSecrets` belongs to this device, not to the workspace.
     stores: { workshops: 'id', agendaItems: 'id, assessmentId', sessionSecrets: 'assessmentId' },
     upgrade: (transaction) => transaction.table('summaries').toCollection().modify({ workshop: null }),
+  },
+  {
+    version: 3,
+    schemaVersion: 2,
+    // The position of the last change, written in the transaction of the facts (docs/adr/0008-the-second-copy.md).
+    stores: { journal: 'key' },
   },
 ]
 

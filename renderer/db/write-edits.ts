@@ -1,6 +1,8 @@
+import type { Position } from '#shared/journal/position.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import {
   type AnswerEdit,
+  asksToForget,
   type Edit,
   RECORD_TABLES,
   type RecordEdit,
@@ -9,6 +11,7 @@ import {
 } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { TrefoilDatabase } from './database.ts'
+import { advancePosition } from './journal-position.ts'
 import { writeWorkshopEdit } from './write-workshop-edit.ts'
 
 /** Summary rows to write with the facts that they sum up, and those to remove. */
@@ -18,20 +21,22 @@ export interface SummaryChanges {
 }
 
 /**
- * Writes edits and the summaries that follow from them in one transaction; resolves when the disk has it. All or nothing.
+ * Writes edits, the summaries that follow from them and the position of this change in one transaction; resolves with the position when
+ * the disk has it. All or nothing.
  * @throws where the disk is full or a sheet is gone that an answer belongs to.
  */
 export async function writeEdits(
   database: TrefoilDatabase,
   edits: readonly Edit[],
   summaries: SummaryChanges,
-): Promise<void> {
-  const { summaries: summaryTable, settings } = database
-  const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, settings]
-  await database.transaction('rw', tables, async () => {
+): Promise<Position> {
+  const { summaries: summaryTable, settings, journal } = database
+  const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, settings, journal]
+  return database.transaction('rw', tables, async () => {
     for (const edit of edits) await writeEdit(database, edit)
     if (summaries.put.length > 0) await summaryTable.bulkPut([...summaries.put])
     if (summaries.remove.length > 0) await summaryTable.bulkDelete([...summaries.remove])
+    return advancePosition(database, edits.some(asksToForget))
   })
 }
 

@@ -1,3 +1,4 @@
+import type { StorageAssessment } from '#shared/journal/assess-storage.ts'
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Edit } from '#shared/model/edit.ts'
@@ -39,16 +40,24 @@ export interface HistoryEntry {
 export type SavingState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
+  /** The database has everything, the second copy does not. */
+  | { readonly kind: 'one-copy'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string }
+
+/** What there is to recover from: something was lost, and the user decides what becomes of it. */
+export type Loss = Extract<StorageAssessment, { readonly kind: 'restore-needed' | 'nothing-left' }>
 
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
+  | { readonly kind: 'recovery'; readonly loss: Loss }
   | { readonly kind: 'failed'; readonly message: string }
 
 export interface AppState extends Facts {
   readonly phase: Phase
   readonly saving: SavingState
+  /** What is free on the disk where that is little; null where there is room enough or it cannot be told. */
+  readonly lowSpace: number | null
   readonly past: readonly HistoryEntry[]
   readonly future: readonly HistoryEntry[]
   /** A file that came from outside the window and has not been looked at yet. */
@@ -63,6 +72,7 @@ export const INITIAL_STATE: AppState = {
   open: null,
   phase: { kind: 'starting' },
   saving: { kind: 'saved' },
+  lowSpace: null,
   past: [],
   future: [],
   given: null,

@@ -1,13 +1,11 @@
-import type { Edit } from '#shared/model/edit.ts'
-import { loadCorePack } from '../core-pack.ts'
-import { openDatabase, type TrefoilDatabase } from '../db/database.ts'
-import { readStartingFacts } from '../db/workspace-repository.ts'
-import { writeEdits } from '../db/write-edits.ts'
-import { applyForeignEdits, connectCommit } from './commit.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
+import { readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
+import type { Loss } from './app-state.ts'
+import { connectSaving } from './connect-saving.ts'
+import { type AssessedStorage, NewerJournalError, type OpenedStorage, openStorage } from './open-storage.ts'
 import { useApp } from './store.ts'
-import { summaryChanges, withRows } from './summaries.ts'
-import { listenToOtherWindows, type WindowChannel } from './window-channel.ts'
-import { createWriteQueue, type WriteQueue } from './write-queue.ts'
+import { watchSpace } from './watch-space.ts'
+import type { WriteQueue } from './write-queue.ts'
 
 let opened: TrefoilDatabase | null = null
 let writes: WriteQueue | null = null
@@ -18,25 +16,27 @@ export function openedDatabase(): TrefoilDatabase {
   return opened
 }
 
-/** Opens the database, reads what the first screen shows, and connects saving and the other windows. */
+/**
+ * Opens the database, reads what the first screen shows, and connects saving and the other windows. A workspace with teams in it is shown
+ * at once; an empty one only when the second copy has nothing either: what was lost must not look like a first start.
+ */
 export async function startApp(): Promise<void> {
   try {
-    const database = await openDatabase('trefoil', showReplaced)
-    opened = database
-    const facts = await readStartingFacts(database)
-    const channel = listenToOtherWindows(({ edits, summaries }) => applyForeignEdits(edits, summaries))
-    writes = createWriteQueue(
-      (edits) => persist(database, channel, edits),
-      (saving) => useApp.setState({ saving }),
-    )
-    connectCommit(writes)
-    guardUnsaved(writes)
-    useApp.setState({
-      settings: facts.settings,
-      teams: Object.fromEntries(facts.teams.map((team) => [team.id, team])),
-      summaries: Object.fromEntries(facts.summaries.map((row) => [row.assessmentId, row])),
-      phase: { kind: 'ready' },
-    })
+    const storage = await openStorage(showReplaced)
+    opened = storage.database
+    const facts = await readStartingFacts(storage.database)
+    const saving = connectSaving(storage.database)
+    writes = saving.queue
+    if (facts.teams.length > 0) showFacts(facts)
+    const assessed = await assessedOrNull(storage)
+    const loss = assessed && lossOf(assessed)
+    if (loss) {
+      useApp.setState({ phase: { kind: 'recovery', loss } })
+      return
+    }
+    if (facts.teams.length === 0) showFacts(facts)
+    watchSpace()
+    await saving.begin(assessed)
   } catch (error) {
     useApp.setState({ phase: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }
@@ -47,21 +47,30 @@ export async function saveNow(): Promise<void> {
   await writes?.flush()
 }
 
-async function persist(database: TrefoilDatabase, channel: WindowChannel, edits: readonly Edit[]): Promise<void> {
-  const summaries = summaryChanges(await loadCorePack(), useApp.getState(), edits)
-  await writeEdits(database, edits, summaries)
-  useApp.setState((state) => ({ summaries: withRows(state.summaries, summaries) }))
-  channel.tell({ edits, summaries })
+/** Without a place for a second copy the app works with the database alone, and says so. @throws NewerJournalError */
+async function assessedOrNull({ assessed }: OpenedStorage): Promise<AssessedStorage | null> {
+  try {
+    return await assessed
+  } catch (error) {
+    if (error instanceof NewerJournalError) throw error
+    return null
+  }
+}
+
+function lossOf({ assessment }: AssessedStorage): Loss | null {
+  return assessment.kind === 'restore-needed' || assessment.kind === 'nothing-left' ? assessment : null
+}
+
+function showFacts(facts: StartingFacts): void {
+  useApp.setState({
+    settings: facts.settings,
+    teams: Object.fromEntries(facts.teams.map((team) => [team.id, team])),
+    summaries: Object.fromEntries(facts.summaries.map((row) => [row.assessmentId, row])),
+    phase: { kind: 'ready' },
+  })
 }
 
 function showReplaced(): void {
   const message = 'Trefoil was updated in another window. Close this one and open it again; everything is saved.'
   useApp.setState({ phase: { kind: 'failed', message } })
-}
-
-/** Closing asks first while something is not on the disk yet. */
-function guardUnsaved(queue: WriteQueue): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (!queue.isEmpty()) event.preventDefault()
-  })
 }

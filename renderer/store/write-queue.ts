@@ -11,31 +11,46 @@ export interface WriteQueue {
 
 /**
  * While one transaction is under way, all further edits gather and go together in the next one. What could not be written stays in the
- * queue, in order, until a later try succeeds: a full disk loses nothing that is on the screen.
+ * queue, in order, until a later try succeeds: a full disk loses nothing that is on the screen. “Saved” is said when `write` has taken
+ * everything *and* `secure`, the second copy, has acknowledged it.
  */
 export function createWriteQueue(
   write: (edits: readonly Edit[]) => Promise<void>,
+  secure: () => Promise<void>,
   onState: (state: SavingState) => void,
 ): WriteQueue {
   let waiting: readonly Edit[] = []
   let isRunning = false
   let run: Promise<void> = Promise.resolve()
 
-  async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting
-      try {
-        await write(batch)
-        waiting = waiting.slice(batch.length)
-      } catch (error) {
-        isRunning = false
-        onState({ kind: 'failed', message: describeWriteError(error) })
-        return
-      }
-    }
+  function stop(state: SavingState): void {
     // In the same step as the last look at the queue: what is added after it starts the next run.
     isRunning = false
-    onState({ kind: 'saved' })
+    onState(state)
+  }
+
+  async function drain(): Promise<void> {
+    do {
+      while (waiting.length > 0) {
+        const batch = waiting
+        try {
+          await write(batch)
+        } catch (error) {
+          stop({ kind: 'failed', message: describeWriteError(error) })
+          return
+        }
+        waiting = waiting.slice(batch.length)
+      }
+      try {
+        await secure()
+      } catch (error) {
+        // What was added meanwhile is not held up by it.
+        if (waiting.length > 0) continue
+        stop({ kind: 'one-copy', message: error instanceof Error ? error.message : String(error) })
+        return
+      }
+    } while (waiting.length > 0)
+    stop({ kind: 'saved' })
   }
 
   function flush(): Promise<void> {
@@ -56,10 +71,13 @@ export function createWriteQueue(
   }
 }
 
+/** Dexie reports a full disk as an aborted transaction with the reason inside. */
 function describeWriteError(error: unknown): string {
   const inner = error instanceof Error && 'inner' in error ? (error.inner as { name?: string } | null) : null
   const name = inner?.name ?? (error instanceof Error ? error.name : '')
-  if (name === 'QuotaExceededError') return 'The disk is full. Your changes are kept here; make room, then try again.'
+  if (name === 'QuotaExceededError') {
+    return 'There is no room left on the disk. Your last changes are on the screen and are written as soon as there is room.'
+  }
   const reason = error instanceof Error ? error.message : String(error)
   return `Your last changes are on the screen but not on the disk yet: ${reason}`
 }

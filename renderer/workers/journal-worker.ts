@@ -1,6 +1,6 @@
 import { createJournal } from '#shared/journal/create-journal.ts'
-import type { Journal } from '#shared/journal/journal.ts'
 import { privateFiles } from './private-files.ts'
+import { answerCalls } from './worker-calls.ts'
 
 /** One call of the journal, as a message. */
 export type JournalCall =
@@ -9,36 +9,20 @@ export type JournalCall =
   | { readonly call: 'snapshot'; readonly text: string; readonly forgetOlder: boolean }
   | { readonly call: 'read'; readonly name: string }
 
-export type JournalRequest = JournalCall & { readonly id: number }
-
-export type JournalAnswer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly problem: string }
-
 const journal = createJournal(privateFiles('journal'), explain)
 
-self.addEventListener('message', async ({ data }: MessageEvent<JournalRequest>) => {
-  self.postMessage(await answer(data))
-})
+answerCalls<JournalCall>(carryOut, explain)
 
-async function answer(request: JournalRequest): Promise<JournalAnswer> {
-  try {
-    return { id: request.id, value: await carryOut(journal, request) }
-  } catch (error) {
-    return { id: request.id, problem: explain(error) }
-  }
-}
-
-function carryOut(to: Journal, request: JournalCall): Promise<unknown> {
+function carryOut(request: JournalCall): Promise<unknown> {
   switch (request.call) {
     case 'append':
-      return to.append(request.lines)
+      return journal.append(request.lines)
     case 'snapshot':
-      return to.snapshot(request.text, request.forgetOlder)
+      return journal.snapshot(request.text, request.forgetOlder)
     case 'read':
-      return to.read(request.name)
+      return journal.read(request.name)
     default:
-      return to[request.call]()
+      return journal[request.call]()
   }
 }
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { appendOutcome, journalStatus, keepOutcome } from '../journal/journal.ts'
 import { parseJournalFileName } from '../journal/journal-files.ts'
+import { MOST_RECORD_CHARACTERS } from './record-size.ts'
 
-/** A change that is larger than this goes into a snapshot instead of a record. */
-export const MOST_RECORD_CHARACTERS = 8 * 1024 * 1024
 const MOST_SNAPSHOT_CHARACTERS = 256 * 1024 * 1024
 /** So much of a file crosses the bridge at once. */
 export const PART_BYTES = 8 * 1024 * 1024

@@ -44,6 +44,7 @@ describe('AssessScreen', () => {
     connectCommit(
       createWriteQueue(
         async () => {},
+        async () => {},
         (saving) => useApp.setState({ saving }),
       ),
     )

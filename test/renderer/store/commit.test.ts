@@ -15,6 +15,7 @@ beforeEach(() => {
       async (edits) => {
         written.push(...edits)
       },
+      async () => {},
       (saving) => useApp.setState({ saving }),
     ),
   )

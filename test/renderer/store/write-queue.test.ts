@@ -12,6 +12,7 @@ it('says “saved” only when everything is written', async () => {
   let finish = () => {}
   const queue = createWriteQueue(
     () => new Promise<void>((resolve) => (finish = resolve)),
+    async () => {},
     ({ kind }) => states.push(kind),
   )
   queue.add([editOf('a')])
@@ -31,6 +32,7 @@ it('writes what came in the meantime together, in order', async () => {
       batches.push(idsOf(edits))
       await new Promise((resolve) => setTimeout(resolve, 5))
     },
+    async () => {},
     () => {},
   )
   queue.add([editOf('a')])
@@ -50,11 +52,12 @@ it('keeps what a full disk refused, and writes it in order once there is room', 
       if (isFull) throw Object.assign(new Error('abort'), { inner: { name: 'QuotaExceededError' } })
       written.push(...idsOf(edits))
     },
+    async () => {},
     (state) => (last = state),
   )
   queue.add([editOf('a')])
   await queue.flush()
-  expect(last).toMatchObject({ kind: 'failed', message: expect.stringContaining('disk is full') })
+  expect(last).toMatchObject({ kind: 'failed', message: expect.stringContaining('no room left on the disk') })
   queue.add([editOf('b')])
   await queue.flush()
   isFull = false

@@ -1,0 +1,19 @@
+import { Group, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { TrefoilMark } from '../../components/TrefoilMark.tsx'
+
+/** The heading of the moment; it takes the focus, so that what has happened is read out first. */
+export function RecoveryTitle({ text }: { readonly text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (text) heading.current?.focus()
+  }, [text])
+  return (
+    <Group gap="md" wrap="nowrap">
+      <TrefoilMark size={44} />
+      <Title order={1} ref={heading} tabIndex={-1}>
+        {text}
+      </Title>
+    </Group>
+  )
+}

@@ -1,0 +1,110 @@
+import { asksToForget, type Edit } from '#shared/model/edit.ts'
+import { SCHEMA_VERSION } from '#shared/model/workspace.ts'
+import { loadCorePack } from '../core-pack.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
+import { ensurePosition } from '../db/journal-position.ts'
+import { writeEdits } from '../db/write-edits.ts'
+import { platform } from '../platform/choose-platform.ts'
+import { APP_VERSION } from '../version.ts'
+import { applyForeignEdits, connectCommit } from './commit.ts'
+import { type AssessedStorage, DATABASE_NAME } from './open-storage.ts'
+import { createRetry } from './retry.ts'
+import { createSecondCopy, type SecondCopy } from './second-copy.ts'
+import { useApp } from './store.ts'
+import { summaryChanges, withRows } from './summaries.ts'
+import { listenToOtherWindows, type WindowChannel } from './window-channel.ts'
+import { exclusively } from './write-lock.ts'
+import { createWriteQueue, type WriteQueue } from './write-queue.ts'
+
+export interface Saving {
+  readonly queue: WriteQueue
+  /** Lets what is waiting be written, once both copies were compared; null where there is no place for a second copy. */
+  readonly begin: (assessed: AssessedStorage | null) => Promise<void>
+}
+
+/** From a commit to both copies on the disk: queue, transaction, journal, other windows. Edits are taken at once and written after `begin`. */
+export function connectSaving(database: TrefoilDatabase): Saving {
+  const channel = listenToOtherWindows(({ edits, summaries }) => applyForeignEdits(edits, summaries))
+  const begun = Promise.withResolvers<void>()
+  const copy = createSecondCopy({
+    journal: platform.journal,
+    takeSnapshot: () => takeSnapshot(database),
+    onSnapshotDue: () => void renewSnapshot(copy),
+  })
+  const queue = createWriteQueue(
+    async (edits) => {
+      await begun.promise
+      await persist(database, copy, channel, edits)
+    },
+    () => secure(copy),
+    (saving) => {
+      useApp.setState({ saving })
+      retry(saving.kind === 'failed' || saving.kind === 'one-copy')
+    },
+  )
+  const retry = createRetry(() => void queue.flush())
+  connectCommit(queue)
+  guardUnsaved(queue)
+  return {
+    queue,
+    begin: async (assessed) => {
+      await catchUp(copy, assessed)
+      begun.resolve()
+      await queue.flush()
+    },
+  }
+}
+
+/** The first run of a version begins with a snapshot of what the version before has left. */
+async function catchUp(copy: SecondCopy, assessed: AssessedStorage | null): Promise<void> {
+  const assessment = assessed?.assessment
+  const mustCatchUp = !assessment || assessment.kind === 'journal-must-catch-up' || assessed.isFirstRunOfVersion
+  if (!mustCatchUp) return
+  copy.demandSnapshot(assessment?.kind === 'journal-must-catch-up' && assessment.forgetOlder)
+  if (assessed) await exclusively(() => copy.flush())
+}
+
+/** One transaction, and its record right behind it, so that records stand in the journal in the order of the transactions. */
+async function persist(
+  database: TrefoilDatabase,
+  copy: SecondCopy,
+  channel: WindowChannel,
+  edits: readonly Edit[],
+): Promise<void> {
+  const summaries = summaryChanges(await loadCorePack(), useApp.getState(), edits)
+  await exclusively(async () => {
+    const position = await writeEdits(database, edits, summaries)
+    useApp.setState((state) => ({ summaries: withRows(state.summaries, summaries) }))
+    channel.tell({ edits, summaries })
+    copy.add({ position, schemaVersion: SCHEMA_VERSION, edits }, edits.some(asksToForget))
+    // What it could not take is asked for again, and said, by `secure`.
+    await copy.flush()
+  })
+}
+
+/** @throws in words, where the second copy does not have what the database has */
+async function secure(copy: SecondCopy): Promise<void> {
+  if (!copy.isBehind()) return
+  const problem = await exclusively(() => copy.flush())
+  if (problem !== null) throw new Error(problem)
+}
+
+async function takeSnapshot(database: TrefoilDatabase): Promise<string> {
+  const { snapshotInWorker } = await import('../workers/recovery-job.ts')
+  return snapshotInWorker(DATABASE_NAME, APP_VERSION, await ensurePosition(database))
+}
+
+/** Not awaited by anybody: where it fails, the records are still there, and the next one asks again. */
+async function renewSnapshot(copy: SecondCopy): Promise<void> {
+  await exclusively(async () => {
+    copy.demandSnapshot(false)
+    await copy.flush()
+  })
+}
+
+/** Closing asks first while something is not on the disk yet. */
+function guardUnsaved(queue: WriteQueue): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (!queue.isEmpty()) event.preventDefault()
+  })
+}

@@ -1,0 +1,77 @@
+import { assessStorage, type StorageAssessment } from '#shared/journal/assess-storage.ts'
+import type { JournalStatus } from '#shared/journal/journal.ts'
+import { openDatabase, storedVersion, type TrefoilDatabase } from '../db/database.ts'
+import { readDatabaseState } from '../db/journal-position.ts'
+import { DATABASE_VERSION } from '../db/versions.ts'
+import { platform } from '../platform/choose-platform.ts'
+import { APP_VERSION } from '../version.ts'
+import { exclusively } from './write-lock.ts'
+
+/** Frozen for ever: the workspace is stored under it. */
+export const DATABASE_NAME = 'trefoil'
+
+/** The journal was written by a newer Trefoil; this one must touch neither copy. */
+export class NewerJournalError extends Error {
+  override readonly name = 'NewerJournalError'
+}
+
+/** Whether a new version of Trefoil runs here for the first time, and what the copies are like. */
+export interface AssessedStorage {
+  readonly assessment: StorageAssessment
+  readonly isFirstRunOfVersion: boolean
+}
+
+export interface OpenedStorage {
+  readonly database: TrefoilDatabase
+  /** What both copies are like; rejects where there is no place for a journal. Nothing may be written before it. */
+  readonly assessed: Promise<AssessedStorage>
+}
+
+/**
+ * Opens the database while the journal is looked at. Where opening would make or change the database, the journal is looked at first:
+ * one of a newer Trefoil is refused, and an older database is put into a snapshot before it is upgraded.
+ * @throws NewerDatabaseError, NewerJournalError
+ */
+export async function openStorage(onReplaced: () => void): Promise<OpenedStorage> {
+  const stored = await storedVersion(DATABASE_NAME)
+  if (stored === null || stored < DATABASE_VERSION) await exclusively(() => prepareUpgrade(stored))
+  let hasLostData = false
+  const opening = openDatabase(DATABASE_NAME, onReplaced, () => {
+    hasLostData = true
+  })
+  // Both are looked at under the lock: another window must not write between the two.
+  const assessed = exclusively(async () => {
+    const [database, status] = await Promise.all([opening, platform.journal.status()])
+    const state = { ...(await readDatabaseState(database)), isNew: stored === null, hasLostData }
+    const assessment = assessStorage(state, status)
+    refuseNewer(assessment)
+    return { assessment, isFirstRunOfVersion: isFirstRunOfVersion(status) }
+  })
+  // Where opening fails, this fails as well, and is heard of once.
+  assessed.catch(() => {})
+  return { database: await opening, assessed }
+}
+
+/** The safety copy is taken where it can be; an upgrade is one transaction, so that going on without one is safe. */
+async function prepareUpgrade(stored: number | null): Promise<void> {
+  const status = await platform.journal.status().catch(() => null)
+  if (!status) return
+  const state = { isNew: true, hasLostData: false, isEmpty: true, position: null, forgotBefore: null }
+  refuseNewer(assessStorage(state, status))
+  if (stored === null) return
+  const { snapshotInWorker } = await import('../workers/recovery-job.ts')
+  const before = { sequence: 0, id: '0', moment: new Date().toISOString() }
+  const text = await snapshotInWorker(DATABASE_NAME, APP_VERSION, before).catch(() => null)
+  if (text !== null) await platform.journal.snapshot(text, false)
+}
+
+function refuseNewer(assessment: StorageAssessment): void {
+  if (assessment.kind !== 'newer-journal') return
+  throw new NewerJournalError(
+    'This workspace was last used by a newer version of Trefoil. Nothing was changed. Start the newer version, or update this one.',
+  )
+}
+
+function isFirstRunOfVersion({ last, snapshots }: JournalStatus): boolean {
+  return last !== null && snapshots[0]?.head.appVersion !== APP_VERSION
+}
