@@ -1,8 +1,14 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
-import { NewerDatabaseError, openDatabase } from '#renderer/db/database.ts'
+import { NewerDatabaseError, openDatabase, storedVersion } from '#renderer/db/database.ts'
+import { ensurePosition, readDatabaseState } from '#renderer/db/journal-position.ts'
+import { readStoredWorkspace } from '#renderer/db/read-stored-workspace.ts'
+import { replaceEverything } from '#renderer/db/replace-everything.ts'
 import { DATABASE_VERSION, DATABASE_VERSIONS } from '#renderer/db/versions.ts'
 import { readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
+import { writeEdits } from '#renderer/db/write-edits.ts'
+import { putRecord } from '#shared/model/edit.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
 import { anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const NAME = 'test-database'
@@ -53,4 +59,37 @@ it('brings a database of version 1 up to date, and loses nothing of it', async (
   })
   expect((await readStartingFacts(upgraded)).summaries).toEqual([{ ...summary, workshop: null }])
   upgraded.close()
+})
+
+it('an older database is read as it is, for the copy that is taken before it is upgraded', async () => {
+  const version = DATABASE_VERSIONS[0]
+  const old = new Dexie(NAME)
+  old.version(1).stores({ ...version?.stores })
+  await old.open()
+  await old.table('teams').put(aTeam())
+  old.close()
+  const { facts, position } = await readStoredWorkspace(NAME)
+  expect(facts).toMatchObject({ schemaVersion: 1, teams: [aTeam()], sheets: [] })
+  expect('workshops' in facts).toBe(false)
+  expect(position).toBeNull()
+  expect(await storedVersion(NAME)).toBe(1)
+  const upgraded = await openDatabase(NAME)
+  expect(await readDatabaseState(upgraded)).toEqual({ isEmpty: false, position: null, forgotBefore: null })
+  const given = await ensurePosition(upgraded)
+  expect(await ensurePosition(upgraded)).toEqual(given)
+  upgraded.close()
+  expect((await readStoredWorkspace(NAME)).position).toEqual(given)
+})
+
+it('is restored whole: what it held before goes, the position is that of the copy', async () => {
+  const database = await openDatabase(NAME)
+  await writeEdits(database, [putRecord('teams', null, aTeam({ id: 'older' }))], { put: [], remove: [] })
+  const facts = { ...EMPTY_WORKSPACE, teams: [aTeam()], assessments: [anAssessment()], sheets: [aSheet()] }
+  const position = { sequence: 41, id: 'last', moment: '2026-03-05T10:12:00.000Z' }
+  await replaceEverything(database, facts, [], position)
+  expect(await readWholeWorkspace(database)).toEqual(facts)
+  expect((await readDatabaseState(database)).position).toEqual(position)
+  const next = await writeEdits(database, [putRecord('teams', null, aTeam({ id: 'new' }))], { put: [], remove: [] })
+  expect(next.sequence).toBe(42)
+  database.close()
 })

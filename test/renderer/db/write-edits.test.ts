@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
+import { readDatabaseState } from '#renderer/db/journal-position.ts'
 import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
 import { writeEdits } from '#renderer/db/write-edits.ts'
 import { type Edit, invertEdits, putRecord } from '#shared/model/edit.ts'
@@ -75,6 +76,17 @@ it('takes everything back by the inverse edits', async () => {
   await writeEdits(database, edits, NONE)
   await writeEdits(database, invertEdits(edits), NONE)
   expect(await readWholeWorkspace(database)).toEqual(before)
+})
+
+it('counts each change in its own transaction: a change that fails does not count', async () => {
+  expect((await readDatabaseState(database)).position).toBeNull()
+  const first = await writeEdits(database, FIRST, NONE)
+  const toNowhere: Edit = { kind: 'answer', sheetId: 'gone', practice: 'runbooks', before: null, after: anAnswer(2) }
+  await expect(writeEdits(database, [toNowhere], NONE)).rejects.toThrow()
+  expect((await readDatabaseState(database)).position).toEqual(first)
+  const second = await writeEdits(database, FIRST, NONE)
+  expect([first.sequence, second.sequence]).toEqual([1, 2])
+  expect(second.id).not.toBe(first.id)
 })
 
 it('a failed write leaves the summary as it was', async () => {

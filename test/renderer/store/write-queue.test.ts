@@ -65,3 +65,26 @@ it('keeps what a full disk refused, and writes it in order once there is room', 
   expect(written).toEqual(['a', 'b'])
   expect(last).toEqual({ kind: 'saved' })
 })
+
+it('says “saved” only when the second copy has it too, and goes on writing without it', async () => {
+  const states: SavingState[] = []
+  const written: string[] = []
+  let problem: string | null = 'The disk is full.'
+  const queue = createWriteQueue(
+    async (edits) => void written.push(...idsOf(edits)),
+    async () => {
+      if (problem) throw new Error(problem)
+    },
+    (state) => states.push(state),
+  )
+  queue.add([editOf('a')])
+  await queue.flush()
+  expect(states.at(-1)).toEqual({ kind: 'one-copy', message: 'The disk is full.' })
+  queue.add([editOf('b')])
+  await queue.flush()
+  expect(written).toEqual(['a', 'b'])
+  expect(states.some(({ kind }) => kind === 'saved')).toBe(false)
+  problem = null
+  await queue.flush()
+  expect(states.at(-1)).toEqual({ kind: 'saved' })
+})
