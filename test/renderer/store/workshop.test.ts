@@ -170,6 +170,7 @@ it('does not acknowledge what the disk has not taken, and keeps it all the same'
       async () => {
         if (isFull) throw new Error('full')
       },
+      async () => {},
       (saving) => useApp.setState({ saving }),
     ),
   )
