@@ -33,7 +33,9 @@ export function shippedPackages() {
 function licenceText(path) {
   const name = readdirSync(join(ROOT, path)).find((file) => /^(licen[cs]e|copying|notice)(\.|$)/i.test(file))
   return name
-    ? readFileSync(join(ROOT, path, name), 'utf8').trim()
+    ? readFileSync(join(ROOT, path, name), 'utf8')
+        .replaceAll('\r\n', '\n')
+        .trim()
     : 'The package carries no licence text; its licence is named above.'
 }
 
