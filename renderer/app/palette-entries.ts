@@ -3,6 +3,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { redo, undo } from '../store/commit.ts'
 import { ASSESSMENT_SCREENS } from './assessment-screens.ts'
+import { formatDay } from './ids-and-dates.ts'
 
 /** Something that the palette reaches: a place, or something to do. */
 export type PaletteEntry = {
@@ -62,17 +63,16 @@ function screens({ assessmentId, summaries }: Context): readonly PaletteEntry[] 
 }
 
 function teams({ teams: all, summaries }: Context): readonly PaletteEntry[] {
+  const rowsByTeam = Map.groupBy(Object.values(summaries), (row) => row.teamId)
   return Object.values(all).flatMap((team) => [
     { id: `team:${team.id}`, label: team.name, description: 'Team', group: 'Teams', path: `/team/${team.id}` },
-    ...Object.values(summaries)
-      .filter((row) => row.teamId === team.id)
-      .map((row) => ({
-        id: `assessment:${row.assessmentId}`,
-        label: `${team.name}: ${row.title}`,
-        description: `Results of ${row.heldOn}`,
-        group: 'Assessments',
-        path: `/results/${row.assessmentId}`,
-      })),
+    ...(rowsByTeam.get(team.id) ?? []).map((row) => ({
+      id: `assessment:${row.assessmentId}`,
+      label: `${team.name}: ${row.title}`,
+      description: `Results of ${formatDay(row.heldOn)}`,
+      group: 'Assessments',
+      path: `/results/${row.assessmentId}`,
+    })),
   ])
 }
 

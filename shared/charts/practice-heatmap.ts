@@ -94,12 +94,13 @@ function drawGroup(group: HeatmapGroup, y: number, grid: Grid, width: number): r
 
 function drawCell(practice: HeatmapPractice, x: number, y: number, grid: Grid): readonly Mark[] {
   const apart = isApart(practice) ? [cornerMark(x + SQUARE, y)] : []
-  const lines = grid.titles ? wrapText(practice.title, grid.cell - SQUARE - 16, 11, 2) : []
-  const first = y + SQUARE / 2 + (lines.length === 1 ? 4 : -2.5)
+  const lines = grid.titles ? wrapText(practice.title, grid.cell - SQUARE - 16, 11, 3) : []
+  const step = lines.length > 2 ? 12 : 13
+  const first = y + SQUARE / 2 + 4 - ((lines.length - 1) * step) / 2
   return [
     ...drawSquare(practice, x, y),
     ...apart,
-    ...lines.map((line, index) => text(x + SQUARE + 8, first + index * 13, line, { size: 11 })),
+    ...lines.map((line, index) => text(x + SQUARE + 8, first + index * step, line, { size: 11 })),
   ]
 }
 

@@ -37,7 +37,7 @@ export function GuessStep({ participant, onGuess, onSkip }: Props) {
     <form className={classes.page} onSubmit={submit}>
       <PageHeader
         title="What kind of shop are you?"
-        subtitle={`${participant}, guess before the first question. Nobody sees it while answering; the results compare it.`}
+        subtitle={`${participant}, guess before the first question. Nobody sees it while answering; the results compare it, without names.`}
       />
       <fieldset className={classes.kinds} aria-label="Kind of shop">
         {verdict.options.map((option) => (
