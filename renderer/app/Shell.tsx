@@ -5,6 +5,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
+import { LowSpace } from './LowSpace.tsx'
 import { Navigation } from './Navigation.tsx'
 import { PaletteButton } from './PaletteButton.tsx'
 import { ROUTES } from './routes.tsx'
@@ -49,6 +50,7 @@ export function Shell() {
         <Navigation onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <LowSpace />
         <ScreenBoundary key={location.split('/').slice(0, 3).join('/')}>
           <Suspense fallback={<Loading label="Loading" />}>
             <Switch>

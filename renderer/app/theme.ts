@@ -50,10 +50,14 @@ export const theme = createTheme({
   focusRing: 'auto',
 })
 
-/** Mantine's own dimmed grey is too faint for small text: these are 5 : 1 or better on both of our surfaces. */
+/** Mantine's own dimmed grey, and its orange on light orange, are too faint for small text: these are 5 : 1 or better. */
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5b6570', '--mantine-color-error': '#b42318' },
+  light: {
+    '--mantine-color-dimmed': '#5b6570',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-orange-light-color': '#9a3412',
+  },
   dark: {
     '--mantine-color-dimmed': '#a9b1ba',
     '--mantine-color-anchor': accent[3],

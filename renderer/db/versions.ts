@@ -31,7 +31,7 @@ export const DATABASE_VERSIONS: readonly {
   {
     version: 3,
     schemaVersion: 2,
-    // The position of the last change, written in the transaction of the facts (docs/adr/0009-the-second-copy.md).
+    // The position of the last change, written in the transaction of the facts (docs/adr/0010-the-second-copy.md).
     stores: { journal: 'key' },
   },
 ]

@@ -11,7 +11,7 @@ const nothing = z.strictObject({})
 const journalFile = z.string().refine((name) => parseJournalFileName(name) !== null)
 const part = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= PART_BYTES)
 
-/** The second copy of every change, kept outside the browser's own storage (docs/adr/0009-the-second-copy.md). */
+/** The second copy of every change, kept outside the browser's own storage (docs/adr/0010-the-second-copy.md). */
 export const JOURNAL_CHANNELS = {
   'journal:status': { request: nothing, response: journalStatus },
   /** Each line is one record; resolves when the disk has them. */

@@ -1,23 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readWorkspace } from '#shared/interchange/workspace-json.ts'
+import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
 import { deleteDatabase, readStoredFacts } from './stored-facts.ts'
 import { openSample, waitUntilSaved } from './workspace-screens.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function axeProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; help: string }[] }> } }
-    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`)
-  })
-}
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
@@ -46,11 +36,11 @@ it('brings back everything after the database was deleted, by keyboard alone', a
   await page.reload()
   await heading(page, 'Your workspace can be restored').waitFor()
   await page.getByRole('row', { name: 'Teams 2' }).waitFor()
-  expect(await axeProblems(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   await tabTo(page, 'Restore')
   await page.keyboard.press('Enter')
   await heading(page, 'Your workspace is back').waitFor()
-  expect(await axeProblems(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   expect(await readStoredFacts(page)).toEqual(before)
   await tabTo(page, 'Go on with Trefoil')
   await page.keyboard.press('Enter')
@@ -93,7 +83,7 @@ it('a copy can be saved first; starting without asks once and keeps the second c
   if (!copy.ok) throw new Error('The copy is not a workspace.')
   expect([copy.value.teams.length, copy.value.settings.name]).toEqual([2, 'Harbourline Zürich 🚢'])
   await page.getByRole('button', { name: 'Start without it …' }).click()
-  expect(await axeProblems(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Go back' }).click()
   await page.getByRole('button', { name: 'Start without it …' }).click()
   await page.getByRole('button', { name: 'Start without it', exact: true }).click()
@@ -134,4 +124,37 @@ it('a journal that is gone is written anew without a word', async ({ app }) => {
   await page.getByRole('button', { name: 'Restore' }).click()
   await heading(page, 'Your workspace is back').waitFor()
   expect(await readStoredFacts(page)).toEqual(before)
+})
+
+it('rehearses a restore: says what it would bring back, and finds what it would not', async ({ app }) => {
+  const page = await app.open()
+  await startWithData(page)
+  const check = page.getByRole('button', { name: 'Check that a restore would work' })
+  await check.click()
+  await page.getByText('A restore would bring back everything').waitFor()
+  await page.getByText(/Rebuilt from the second copy on .*: 2 teams, .*records are the same/).waitFor()
+  expect(await findViolations(page)).toEqual([])
+  const before = await readStoredFacts(page)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('trefoil')
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('teams', 'readwrite')
+          const teams = transaction.objectStore('teams')
+          const first = teams.getAll()
+          first.onsuccess = () => teams.put({ ...first.result[0], description: 'changed by something else' })
+          transaction.oncomplete = () => {
+            request.result.close()
+            resolve()
+          }
+          transaction.onerror = () => reject(transaction.error)
+        }
+      }),
+  )
+  await check.click()
+  await page.getByText('A restore would not bring back everything').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await page.getByText(/1 of \d+ records are not as in the database/).waitFor()
+  expect((await readStoredFacts(page)).journal).toEqual(before.journal)
 })

@@ -20,7 +20,8 @@ export function RestoreOffer({ loss }: { readonly loss: Loss }) {
     <>
       <RecoveryTitle text="Your workspace can be restored" />
       <Text size="lg">
-        {describeLoss(loss)} Trefoil writes every change a second time, in another place. Nothing was changed since.
+        {describeLoss(loss)} Trefoil writes every change a second time, in another place, and that copy is here. Nothing
+        happens until you choose.
       </Text>
       {rebuilt === null && <Loading label="Reading the second copy" />}
       {rebuilt && 'problem' in rebuilt && (

@@ -7,6 +7,7 @@ import { AboutTrefoil } from './AboutTrefoil.tsx'
 import { AutomaticBackups } from './AutomaticBackups.tsx'
 import { BringIn } from './BringIn.tsx'
 import { EncryptedBackup } from './EncryptedBackup.tsx'
+import { SecondCopy } from './SecondCopy.tsx'
 import { TakeOut } from './TakeOut.tsx'
 
 /** The workspace, its files, and how the app looks on this device. */
@@ -34,6 +35,7 @@ export function SettingsScreen() {
       <EncryptedBackup />
       <AutomaticBackups />
       <BringIn />
+      <SecondCopy />
       <Paper withBorder p="lg" component="section" aria-label="Appearance">
         <Stack gap="md">
           <Title order={2}>Appearance</Title>

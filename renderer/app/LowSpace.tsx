@@ -1,0 +1,16 @@
+import { Alert } from '@mantine/core'
+import { useApp } from '../store/store.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/** Said before the disk is full, while everything still works. */
+export function LowSpace() {
+  const free = useApp((state) => state.lowSpace)
+  if (free === null) return null
+  return (
+    <Alert color="orange" mb="md" title="There is little room left for your workspace" role="alert">
+      Only {Math.floor(free / MEGABYTE)} MB are free. Everything is saved so far. Make room on this disk, so that it
+      stays so.
+    </Alert>
+  )
+}
