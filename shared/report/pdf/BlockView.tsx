@@ -25,23 +25,23 @@ export function BlockView({ block, column }: BlockViewProps): ReactElement {
     case 'heading':
       return <HeadingView block={block} />
     case 'paragraph':
-      return <ParagraphView block={block} />
+      return <ParagraphView block={block} width={column.width} />
     case 'list':
-      return <ListView block={block} />
+      return <ListView block={block} width={column.width} />
     case 'chart':
       return <ChartView block={block} width={column.width} height={column.height} />
     case 'figures':
       return <FiguresView block={block} />
     case 'table':
-      return <TableView block={block} />
+      return <TableView block={block} width={column.width} />
     case 'note':
-      return <NoteView block={block} />
+      return <NoteView block={block} width={column.width} />
     case 'columns':
-      return <ColumnsView block={block} />
+      return <ColumnsView block={block} width={column.width} />
     case 'entry':
-      return <EntryView block={block} />
+      return <EntryView block={block} width={column.width} />
     case 'comparison':
-      return <ComparisonView block={block} />
+      return <ComparisonView block={block} width={column.width} />
     case 'practice':
       return <PracticeView block={block} width={column.width} />
     default:

@@ -7,10 +7,12 @@ import { FIGURES, INKS, PAGE_SIZE, pageStyle, TEXT } from './theme.ts'
 
 interface ContentsPageProps {
   readonly report: Report
+  /** Scripts that the fonts cannot write. */
+  readonly leftOut: readonly string[]
   readonly pageNumbers: PageNumbers
 }
 
-export function ContentsPage({ report, pageNumbers }: ContentsPageProps): ReactElement {
+export function ContentsPage({ report, leftOut, pageNumbers }: ContentsPageProps): ReactElement {
   const { meta } = report
   return (
     <Page
@@ -27,6 +29,11 @@ export function ContentsPage({ report, pageNumbers }: ContentsPageProps): ReactE
       {report.sections.map((section) => (
         <Entry key={section.id} section={section} pageNumbers={pageNumbers} />
       ))}
+      {leftOut.length === 0 ? null : (
+        <Text style={{ ...TEXT.quiet, marginTop: 22 }}>
+          {`These pages are set in Inter, which writes Latin, Greek and Cyrillic. Where somebody wrote something else, only its name stands here: ${leftOut.map((name) => `[${name}]`).join(', ')}. The same report as Markdown, CSV or JSON has it in full.`}
+        </Text>
+      )}
     </Page>
   )
 }

@@ -1,12 +1,23 @@
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { measureText } from '#shared/charts/measure-text.ts'
 import type { Report } from '#shared/report/report.ts'
 import { formatDay } from '../format-day.ts'
+import { breakLongWords } from './break-long-words.ts'
 import { TrefoilMark } from './TrefoilMark.tsx'
-import { INKS, MARGIN, PAGE_SIZE, SANS, TEXT } from './theme.ts'
+import { columnWidth, INKS, MARGIN, PAGE_SIZE, SANS, TEXT } from './theme.ts'
+
+const GAP = 18
+const FACT = 9
+/** Largest first: a long name is set smaller, before one of its words has to break. */
+const TITLE_SIZES = [38, 30, 24] as const
+/** Lines of the title at its largest. */
+const MOST_LINES = 3
 
 export function CoverPage({ report }: { readonly report: Report }): ReactElement {
   const { meta } = report
+  const width = columnWidth(meta.paper)
+  const size = titleSize(report.title, width)
   return (
     <Page
       size={PAGE_SIZE[meta.paper]}
@@ -15,8 +26,8 @@ export function CoverPage({ report }: { readonly report: Report }): ReactElement
     >
       <TrefoilMark size={92} />
       <View style={{ marginTop: 84 }}>
-        <Text style={{ fontSize: 38, lineHeight: 1.12, fontWeight: 600, color: INKS.text, letterSpacing: -1 }}>
-          {report.title}
+        <Text style={{ fontSize: size, lineHeight: 1.12, fontWeight: 600, color: INKS.text, letterSpacing: -1 }}>
+          {breakLongWords(report.title, width, size)}
         </Text>
         <Text style={{ fontSize: 15, lineHeight: 1.4, color: INKS.muted, marginTop: 14, maxWidth: 380 }}>
           {report.subtitle}
@@ -32,10 +43,10 @@ export function CoverPage({ report }: { readonly report: Report }): ReactElement
           borderTopColor: INKS.rule,
           paddingTop: 12,
           flexDirection: 'row',
-          gap: 18,
+          gap: GAP,
         }}
       >
-        <Fact label="Assessment" text={meta.assessment} />
+        <Fact label="Assessment" text={breakLongWords(meta.assessment, (width - 3 * GAP) / 4, FACT)} />
         <Fact label="Held on" text={formatDay(meta.heldOn)} />
         <Fact label="Report made on" text={formatDay(meta.madeOn)} />
         <Fact label="Model" text={meta.model} />
@@ -48,7 +59,14 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
   return (
     <View style={{ flex: 1 }}>
       <Text style={TEXT.label}>{label}</Text>
-      <Text style={{ fontSize: 9, lineHeight: 1.45, color: INKS.text, marginTop: 2 }}>{text}</Text>
+      <Text style={{ fontSize: FACT, lineHeight: 1.45, color: INKS.text, marginTop: 2 }}>{text}</Text>
     </View>
   )
+}
+
+function titleSize(title: string, width: number): number {
+  const fits = (size: number) =>
+    title.split(' ').every((word) => measureText(word, size, 'semibold') <= width) &&
+    measureText(title, size, 'semibold') <= width * MOST_LINES * 0.9
+  return TITLE_SIZES.find(fits) ?? 24
 }

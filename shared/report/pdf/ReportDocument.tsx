@@ -7,16 +7,21 @@ import type { PageNumbers } from './page-numbers.ts'
 import { SectionPages } from './SectionPages.tsx'
 
 interface ReportDocumentProps {
+  /** As the fonts can write it. */
   readonly report: Report
+  /** As it was: what a document says of itself is not set in its fonts. */
+  readonly original: Report
+  /** Scripts that the fonts cannot write. */
+  readonly leftOut: readonly string[]
   readonly pageNumbers: PageNumbers
 }
 
 /** Cover, contents, and one run of pages for each section with those that run on after it. */
-export function ReportDocument({ report, pageNumbers }: ReportDocumentProps): ReactElement {
-  const { meta } = report
+export function ReportDocument({ report, original, leftOut, pageNumbers }: ReportDocumentProps): ReactElement {
+  const { meta } = original
   return (
     <Document
-      title={`${report.title} – ${report.subtitle}`}
+      title={`${original.title} – ${original.subtitle}`}
       author={meta.team}
       subject={`${meta.assessment}, held on ${meta.heldOn}`}
       keywords="ITIL, DevOps, SRE, assessment"
@@ -27,7 +32,7 @@ export function ReportDocument({ report, pageNumbers }: ReportDocumentProps): Re
       pageMode="useOutlines"
     >
       <CoverPage report={report} />
-      <ContentsPage report={report} pageNumbers={pageNumbers} />
+      <ContentsPage report={report} leftOut={leftOut} pageNumbers={pageNumbers} />
       {groupSections(report.sections).map((sections) => (
         <SectionPages key={sections[0]?.id} report={report} sections={sections} pageNumbers={pageNumbers} />
       ))}

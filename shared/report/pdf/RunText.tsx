@@ -1,23 +1,27 @@
 import { Link, Text } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { RichText, TextRun } from '#shared/report/report.ts'
+import { breakLongWords } from './break-long-words.ts'
 import { each } from './each.ts'
-import { FRAMEWORK_TEXT, INKS, type Style } from './theme.ts'
+import { FRAMEWORK_TEXT, INKS, type Style, type TextStyle } from './theme.ts'
 
 /** react-pdf would break a line, and put a hyphen, wherever two runs meet. */
 export const NEVER = 10_000
 
 interface RunTextProps {
   readonly text: RichText
-  readonly style: Style
+  readonly style: TextStyle
+  /** Of its column, in points: what people typed may hold words that are wider. */
+  readonly width: number
 }
 
 /** A paragraph with its emphasis and links: one Text, because each further node costs layout time. */
-export function RunText({ text, style }: RunTextProps): ReactElement {
-  if (typeof text === 'string') return <Text style={style}>{keepFigures(text)}</Text>
+export function RunText({ text, style, width }: RunTextProps): ReactElement {
+  const fit = (part: string) => breakLongWords(part, width, style.fontSize)
+  if (typeof text === 'string') return <Text style={style}>{keepFigures(fit(text))}</Text>
   return (
     <Text style={style} hyphenationPenalty={NEVER}>
-      {richChildren(text)}
+      {richChildren(text.map((run) => (typeof run === 'string' ? fit(run) : { ...run, text: fit(run.text) })))}
     </Text>
   )
 }
@@ -44,6 +48,12 @@ function paintRun(run: TextRun): ReactElement {
       {run.text}
     </Link>
   )
+}
+
+/** Without emphasis and links. */
+export function plainText(text: RichText): string {
+  if (typeof text === 'string') return text
+  return text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
 
 /** A figure and its percent sign stay on one line. */

@@ -22,7 +22,12 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
       size={PAGE_SIZE[meta.paper]}
       style={pageStyle}
       layout={({ children, pageNumber, totalPages }) => (
-        <PageFrame meta={meta} section={sections[0]?.title ?? ''} pageNumber={pageNumber} totalPages={totalPages}>
+        <PageFrame
+          meta={meta}
+          section={titleOn(pageNumber, sections, pageNumbers)}
+          pageNumber={pageNumber}
+          totalPages={totalPages}
+        >
           {children}
         </PageFrame>
       )}
@@ -37,6 +42,12 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
       ))}
     </Page>
   )
+}
+
+/** The section that a page belongs to: the last that has begun by its end. Known from the second round on. */
+function titleOn(page: number | undefined, sections: readonly ReportSection[], pageNumbers: PageNumbers): string {
+  const begun = sections.filter(({ id }) => (pageNumbers.of(id) ?? Number.POSITIVE_INFINITY) <= (page ?? 0))
+  return (begun.at(-1) ?? sections[0])?.title ?? ''
 }
 
 interface SectionStartProps {

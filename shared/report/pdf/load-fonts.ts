@@ -47,6 +47,12 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
   opened = key
 }
 
+/** Whether the font of the pages, which has to be loaded, can write a character. */
+export function hasGlyph(codePoint: number): boolean {
+  const font = Font.getFont({ fontFamily: SANS, fontWeight: 400 })?.data as unknown as OpenedFont | undefined
+  return font?.hasGlyphForCodePoint(codePoint) ?? false
+}
+
 function prepare(font: OpenedFont): void {
   keepCodePoints(font)
   quickenFont(font)

@@ -5,6 +5,7 @@ export interface OpenedFont {
   readonly descent: number
   readonly lineGap: number
   layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): GlyphRun
+  hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number, codePoints?: readonly number[]): { codePoints: readonly number[] }
 }
 interface GlyphRun {

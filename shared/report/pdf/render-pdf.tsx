@@ -1,8 +1,9 @@
 import { pdf } from '@react-pdf/renderer'
 import type { Report } from '#shared/report/report.ts'
-import { loadFonts, type ReportFonts } from './load-fonts.ts'
+import { hasGlyph, loadFonts, type ReportFonts } from './load-fonts.ts'
 import { makePageNumbers } from './page-numbers.ts'
 import { ReportDocument } from './ReportDocument.tsx'
+import { makeTypeSetter, setTexts } from './settable-text.ts'
 
 /** Sections laid out so far; while writing, `done` equals `total`. */
 export interface PdfProgress {
@@ -31,7 +32,11 @@ export async function renderPdf(report: Report, options: RenderPdfOptions): Prom
     seen.add(sectionId)
     onProgress({ stage: seen.size === total ? 'writing' : 'pages', done: seen.size, total })
   })
-  const blob = await pdf(<ReportDocument report={report} pageNumbers={pageNumbers} />).toBlob()
+  const { set, leftOut } = makeTypeSetter(hasGlyph)
+  const printed = setTexts(report, set)
+  const blob = await pdf(
+    <ReportDocument report={printed} original={report} leftOut={[...leftOut].sort()} pageNumbers={pageNumbers} />,
+  ).toBlob()
   signal?.throwIfAborted()
   return new Uint8Array(await (blob as WrittenBlob).arrayBuffer())
 }

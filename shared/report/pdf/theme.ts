@@ -3,6 +3,8 @@ import { LIGHT_INKS } from '#shared/charts/inks.ts'
 import type { Framework } from '#shared/model/framework.ts'
 
 export type Style = Styles[string]
+/** A style of text whose size is known, in points. */
+export type TextStyle = Omit<Style, 'fontSize'> & { readonly fontSize: number }
 
 /** Points. A quarter of the left margin holds the numbers of practices and levels. */
 export const MARGIN = { top: 76, bottom: 66, side: 56 }

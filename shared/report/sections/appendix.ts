@@ -30,6 +30,8 @@ export const buildAppendix: SectionBuilder = (input) => {
   }
 }
 
+/** As on the screen. */
+const CONFIDENCE_WORDS = { low: 'not sure', medium: 'fairly sure', high: 'sure' } as const
 const COLUMNS = 3
 /** Rows of practices in one chart: what fits on a page. */
 const MOST_ROWS = 15
@@ -137,7 +139,7 @@ function listAnswers({ sheets }: ReportInput, practice: Practice): readonly Prac
         participant: participant === '' ? 'No name' : participant,
         role,
         answer: nameValue(answer),
-        confidence: answer.confidence === null ? '' : `${answer.confidence} confidence`,
+        confidence: answer.confidence === null ? '' : CONFIDENCE_WORDS[answer.confidence],
         comment: answer.comment.trim(),
         evidence: answer.evidence.map(({ text, date, owner }) =>
           [text, date === null ? '' : formatDay(date), owner].filter((part) => part !== '').join(', '),

@@ -5,9 +5,12 @@ import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 
-export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactElement {
+const GAP = 20
+
+export function ColumnsView({ block, width }: { readonly block: ColumnsBlock; readonly width: number }): ReactElement {
+  const own = (width - GAP * (block.columns.length - 1)) / block.columns.length
   return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: 20, marginBottom: 4 }}>
+    <View wrap={false} style={{ flexDirection: 'row', gap: GAP, marginBottom: 4 }}>
       {block.columns.map(({ title, framework, items }) => (
         <View key={title} style={{ flex: 1 }}>
           <Text
@@ -23,7 +26,11 @@ export function ColumnsView({ block }: { readonly block: ColumnsBlock }): ReactE
             {title}
           </Text>
           {each(items, (item) => (
-            <RunText text={item} style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }} />
+            <RunText
+              text={item}
+              style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }}
+              width={own}
+            />
           ))}
         </View>
       ))}

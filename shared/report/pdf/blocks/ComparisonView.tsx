@@ -5,16 +5,24 @@ import type { ComparisonBlock, ComparisonCell } from '#shared/report/report.ts'
 import { NEVER, RunText, richChildren } from '../RunText.tsx'
 import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
 
+const GAP = 16
+
 /** The article's table: each row a band with three cells side by side, which stay together. */
-export function ComparisonView({ block }: { readonly block: ComparisonBlock }): ReactElement {
+export function ComparisonView({
+  block,
+  width,
+}: {
+  readonly block: ComparisonBlock
+  readonly width: number
+}): ReactElement {
   return (
     <View>
       {block.rows.map((row) => (
         <View key={row.title} wrap={false} style={{ marginBottom: 12 }}>
           <Text style={{ ...TEXT.heading2, marginBottom: 6 }}>{row.title}</Text>
-          <View style={{ flexDirection: 'row', gap: 16 }}>
+          <View style={{ flexDirection: 'row', gap: GAP }}>
             {row.cells.map((cell) => (
-              <Cell key={cell.framework} cell={cell} />
+              <Cell key={cell.framework} cell={cell} width={(width - 2 * GAP) / 3} />
             ))}
           </View>
         </View>
@@ -23,7 +31,7 @@ export function ComparisonView({ block }: { readonly block: ComparisonBlock }): 
   )
 }
 
-function Cell({ cell }: { readonly cell: ComparisonCell }): ReactElement {
+function Cell({ cell, width }: { readonly cell: ComparisonCell; readonly width: number }): ReactElement {
   const ink = FRAMEWORK_TEXT[cell.framework]
   return (
     <View style={{ flex: 1, borderTopWidth: 2, borderTopColor: INKS[cell.framework], paddingTop: 5 }}>
@@ -50,7 +58,11 @@ function Cell({ cell }: { readonly cell: ComparisonCell }): ReactElement {
       >
         {richChildren(cell.practices)}
       </Text>
-      <RunText text={cell.next} style={{ fontSize: 7.9, lineHeight: 1.45, color: INKS.text, marginTop: 4 }} />
+      <RunText
+        text={cell.next}
+        style={{ fontSize: 7.9, lineHeight: 1.45, color: INKS.text, marginTop: 4 }}
+        width={width}
+      />
     </View>
   )
 }

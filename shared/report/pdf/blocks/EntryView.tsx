@@ -1,20 +1,26 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { EntryBlock } from '#shared/report/report.ts'
-import { RunText } from '../RunText.tsx'
+import { plainText, RunText } from '../RunText.tsx'
 import { FIGURES, INKS, SANS, TEXT } from '../theme.ts'
 
-/** A titled card of named facts; it does not break. */
-export function EntryView({ block }: { readonly block: EntryBlock }): ReactElement {
+const LABEL = 62
+const PADDING = 11
+
+/** Letters above which a card may break; only long notes reach that. */
+const KEEP_TOGETHER = 2000
+
+/** A titled card of named facts. */
+export function EntryView({ block, width }: { readonly block: EntryBlock; readonly width: number }): ReactElement {
   const edge = block.framework ? INKS[block.framework] : INKS.rule
   return (
     <View
       {...(block.id === undefined ? {} : { id: block.id })}
-      wrap={false}
-      style={{ borderLeftWidth: 2, borderLeftColor: edge, paddingLeft: 11, marginTop: 1, marginBottom: 3 }}
+      wrap={lengthOf(block) > KEEP_TOGETHER}
+      style={{ borderLeftWidth: 2, borderLeftColor: edge, paddingLeft: PADDING, marginTop: 1, marginBottom: 3 }}
     >
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 3 }}>
-        <RunText text={block.title} style={{ ...TEXT.heading3, flex: 1 }} />
+        <RunText text={block.title} style={{ ...TEXT.heading3, flex: 1 }} width={width - 2 * LABEL} />
         {block.aside === undefined ? null : (
           <Text
             style={{ fontFamily: [FIGURES, SANS], fontSize: 8, lineHeight: 1.65, color: INKS.muted, paddingLeft: 12 }}
@@ -24,11 +30,19 @@ export function EntryView({ block }: { readonly block: EntryBlock }): ReactEleme
         )}
       </View>
       {block.facts.map(({ label, text }) => (
-        <View key={label} style={{ flexDirection: 'row', marginBottom: 2 }}>
-          <Text style={{ fontSize: 8.2, lineHeight: 1.5, color: INKS.muted, width: 62 }}>{label}</Text>
-          <RunText text={text} style={{ fontSize: 8.4, lineHeight: 1.46, color: INKS.text, flex: 1 }} />
+        <View key={label} style={{ flexDirection: 'row', alignItems: 'flex-start', marginBottom: 2 }}>
+          <Text style={{ fontSize: 8.2, lineHeight: 1.5, color: INKS.muted, width: LABEL }}>{label}</Text>
+          <RunText
+            text={text}
+            style={{ fontSize: 8.4, lineHeight: 1.46, color: INKS.text, flex: 1 }}
+            width={width - PADDING - LABEL}
+          />
         </View>
       ))}
     </View>
   )
+}
+
+function lengthOf({ facts }: EntryBlock): number {
+  return facts.reduce((sum, { text }) => sum + plainText(text).length, 0)
 }

@@ -10,8 +10,10 @@ const TONES: Readonly<Record<NoteBlock['tone'], { readonly title: string; readon
   info: { title: 'Note', ink: INKS.line },
 }
 
+const PADDING = 10
+
 /** A remark beside the text: what is judgement says so in words, not by colour alone. */
-export function NoteView({ block }: { readonly block: NoteBlock }): ReactElement {
+export function NoteView({ block, width }: { readonly block: NoteBlock; readonly width: number }): ReactElement {
   const { title, ink } = TONES[block.tone]
   return (
     <View
@@ -20,12 +22,15 @@ export function NoteView({ block }: { readonly block: NoteBlock }): ReactElement
         backgroundColor: INKS.tint,
         borderLeftWidth: 2,
         borderLeftColor: ink,
-        padding: 9,
-        paddingLeft: 11,
+        padding: PADDING,
       }}
     >
       <Text style={{ ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink, marginBottom: 2 }}>{title}</Text>
-      <RunText text={block.text} style={{ fontSize: 8.6, lineHeight: 1.5, color: INKS.text }} />
+      <RunText
+        text={block.text}
+        style={{ fontSize: 8.6, lineHeight: 1.5, color: INKS.text }}
+        width={width - 2 * PADDING}
+      />
     </View>
   )
 }

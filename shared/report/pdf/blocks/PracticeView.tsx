@@ -1,23 +1,19 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
-import type { PracticeAnswer, PracticeBlock } from '#shared/report/report.ts'
-import { breakLongWords } from '../break-long-words.ts'
-import { each } from '../each.ts'
+import type { PracticeBlock } from '#shared/report/report.ts'
 import { type Painter, paintText } from '../painter.ts'
 import { INKS, TEXT } from '../theme.ts'
+import { lengthOfAnswer, PracticeAnswers } from './PracticeAnswers.tsx'
 
 const FILLS = [INKS.level0, INKS.level1, INKS.level2, INKS.level3, INKS.level4, INKS.level5] as const
 const ON_FILLS = [INKS.onLevel0, INKS.onLevel1, INKS.onLevel2, INKS.onLevel3, INKS.onLevel4, INKS.onLevel5] as const
-/** For the level at the left, and for the name of who answered. */
+/** For the level at the left. */
 const INDENT = 30
-const WHO = 104
 /** The side of a level's square. */
 const CHIP = 18
-/** For the word before a piece of evidence. */
-const LABEL = 40
-/** Above so many answers with a comment, a practice may break between two of them. */
-const KEEP_TOGETHER = 4
+/** Letters in all answers of a practice, above which it may break between or within two of them. */
+const KEEP_TOGETHER = 1100
 
 interface PracticeViewProps {
   readonly block: PracticeBlock
@@ -27,23 +23,17 @@ interface PracticeViewProps {
 
 /** A practice with its question, its level, and every answer with comment and evidence. */
 export function PracticeView({ block, width }: PracticeViewProps): ReactElement {
-  const commented = block.answers.filter(hasWords)
-  const bare = block.answers.filter((answer) => !hasWords(answer))
+  const letters = block.answers.reduce((sum, answer) => sum + lengthOfAnswer(answer), 0)
   return (
-    <View id={`practice-${block.id}`} wrap={commented.length > KEEP_TOGETHER}>
+    <View id={`practice-${block.id}`} wrap={letters > KEEP_TOGETHER}>
       <Head block={block} />
-      {each(commented, (answer) => (
-        <Answer answer={answer} width={width - INDENT - WHO} />
-      ))}
-      {bare.length === 0 ? null : (
-        <Text style={{ ...TEXT.quiet, marginLeft: INDENT, marginTop: 3 }}>
-          {commented.length === 0 ? '' : 'Without a comment: '}
-          {bare.map(nameAnswer).join('; ')}
-        </Text>
-      )}
-      {block.answers.length > 0 ? null : (
-        <Text style={{ ...TEXT.quiet, marginLeft: INDENT, marginTop: 3 }}>Nobody has answered this.</Text>
-      )}
+      <View style={{ marginLeft: INDENT }}>
+        {block.answers.length === 0 ? (
+          <Text style={{ ...TEXT.quiet, marginTop: 3 }}>Nobody has answered this.</Text>
+        ) : (
+          <PracticeAnswers answers={block.answers} width={width - INDENT} />
+        )}
+      </View>
     </View>
   )
 }
@@ -106,13 +96,14 @@ function LevelChip({ level }: { readonly level: Level | null }): ReactElement {
 }
 
 const BAR = { width: 11, gap: 2, height: 16 }
+const DIGIT = 5.6
 
-/** Six bars, one per level, with the level reached beneath as its place. */
+/** Six bars, one per level, over the numbers of the levels. */
 function Distribution({ counts }: { readonly counts: readonly number[] }): ReactElement {
   const most = Math.max(1, ...counts)
   return (
     <Canvas
-      style={{ width: 6 * BAR.width + 5 * BAR.gap, height: BAR.height + 3, marginBottom: 2 }}
+      style={{ width: 6 * BAR.width + 5 * BAR.gap, height: BAR.height + DIGIT + 4, marginBottom: 2 }}
       paint={(painter: Painter) => {
         LEVELS.forEach((level) => {
           const height = ((counts[level] ?? 0) / most) * BAR.height
@@ -122,46 +113,11 @@ function Distribution({ counts }: { readonly counts: readonly number[] }): React
             .fillColor(FILLS[5])
             .fill()
           painter.rect(x, BAR.height, BAR.width, 1).fillColor(INKS.line).fill()
+          const place = { x: x + BAR.width / 2, y: BAR.height + DIGIT + 2, anchor: 'middle' } as const
+          paintText(painter, { ...place, text: String(level), size: DIGIT, colour: INKS.muted })
         })
         return null
       }}
     />
   )
-}
-
-interface AnswerProps {
-  readonly answer: PracticeAnswer
-  /** For its words, in points. */
-  readonly width: number
-}
-
-function Answer({ answer, width }: AnswerProps): ReactElement {
-  return (
-    <View wrap={false} style={{ flexDirection: 'row', marginLeft: INDENT, marginTop: 5 }}>
-      <Text style={{ fontSize: 8.2, lineHeight: 1.45, color: INKS.text, width: WHO, paddingRight: 10 }}>
-        <Text style={{ fontWeight: 600 }}>{answer.participant}</Text>
-        <Text
-          style={{ color: INKS.muted }}
-        >{`\n${[answer.role, answer.confidence].filter((part) => part !== '').join(', ')}`}</Text>
-      </Text>
-      <Text style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
-        <Text style={{ fontWeight: 600 }}>{answer.answer}</Text>
-        {answer.comment === '' ? '' : `. ${breakLongWords(answer.comment, width, 8.4)}`}
-        {each(answer.evidence, (text) => (
-          <Text
-            style={{ fontSize: 7.6, color: INKS.muted }}
-          >{`\nEvidence: ${breakLongWords(text, width - LABEL, 7.6)}`}</Text>
-        ))}
-      </Text>
-    </View>
-  )
-}
-
-function hasWords({ comment, evidence }: PracticeAnswer): boolean {
-  return comment !== '' || evidence.length > 0
-}
-
-function nameAnswer({ participant, role, answer, confidence }: PracticeAnswer): string {
-  const about = [role, confidence].filter((part) => part !== '').join(', ')
-  return `${participant}${about === '' ? '' : ` (${about})`}: ${answer}`
 }

@@ -10,7 +10,7 @@ const GAP = 10
 /**
  * Rows never break; the head comes again on every page. No margins: react-pdf takes them for content that may stay alone on a page.
  */
-export function TableView({ block }: { readonly block: TableBlock }): ReactElement {
+export function TableView({ block, width }: { readonly block: TableBlock; readonly width: number }): ReactElement {
   return (
     <View>
       <View
@@ -26,7 +26,11 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
         }}
       >
         {each(block.columns, (column, index) => (
-          <Text style={{ ...TEXT.label, ...cellStyle(column, index) }}>{column.title}</Text>
+          <RunText
+            text={column.title}
+            style={{ ...TEXT.label, ...cellStyle(column, index) }}
+            width={textWidth(column, index, width)}
+          />
         ))}
       </View>
       {each(block.rows, (row) => (
@@ -41,7 +45,7 @@ export function TableView({ block }: { readonly block: TableBlock }): ReactEleme
           }}
         >
           {each(block.columns, (column, index) => (
-            <Cell column={column} index={index} text={row[index] ?? ''} />
+            <Cell column={column} index={index} text={row[index] ?? ''} width={textWidth(column, index, width)} />
           ))}
         </View>
       ))}
@@ -54,18 +58,25 @@ interface CellProps {
   readonly column: TableColumn
   readonly index: number
   readonly text: RichText
+  readonly width: number
 }
 
-function Cell({ column, index, text }: CellProps): ReactElement {
-  const figures: Style = column.align === 'right' ? { fontFamily: [FIGURES, SANS] } : {}
+function Cell({ column, index, text, width }: CellProps): ReactElement {
+  const figures: Pick<Style, 'fontFamily'> = column.align === 'right' ? { fontFamily: [FIGURES, SANS] } : {}
   return (
     <RunText
       text={text}
+      width={width}
       style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, ...figures, ...cellStyle(column, index) }}
     />
   )
 }
 
-function cellStyle({ width, align }: TableColumn, index: number): Style {
+function cellStyle({ width, align }: TableColumn, index: number): Pick<Style, 'width' | 'paddingLeft' | 'textAlign'> {
   return { width: `${width * 100}%`, paddingLeft: index === 0 ? 0 : GAP, textAlign: align ?? 'left' }
+}
+
+/** In points, of the table's `width`. */
+function textWidth(column: TableColumn, index: number, width: number): number {
+  return column.width * width - (index === 0 ? 0 : GAP)
 }
