@@ -20,8 +20,15 @@ export interface CliInput {
   readonly assessment: Assessment
   readonly sheets: readonly Sheet[]
   readonly session: Pick<SessionFacts, 'workshop' | 'items'> | null
+  /** The same team's assessments before this one, with their sheets. */
+  readonly earlier: readonly EarlierRound[]
   readonly plan: Plan | null
   readonly settings: WorkspaceSettings
+}
+
+export interface EarlierRound {
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
 }
 
 /** Which team and assessment of a workspace are meant: by id or by name. */
@@ -55,7 +62,7 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
     assessmentId: 'assessment',
     sheetIdAt: (position) => `sheet-${position + 1}`,
   })
-  return { pack, ...made, session: null, plan: null, settings: DEFAULT_SETTINGS }
+  return { pack, ...made, session: null, earlier: [], plan: null, settings: DEFAULT_SETTINGS }
 }
 
 function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {
@@ -89,8 +96,11 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
     pack,
     team,
     assessment,
-    sheets: workspace.sheets.filter(({ assessmentId }) => assessmentId === assessment.id),
     session: sessionOver(workspace, assessment),
+    sheets: sheetsOf(workspace, assessment),
+    earlier: inTeams
+      .filter(({ id, teamId, heldOn }) => teamId === team.id && id !== assessment.id && heldOn <= assessment.heldOn)
+      .map((round) => ({ assessment: round, sheets: sheetsOf(workspace, round) })),
     plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
     settings: workspace.settings,
   }
@@ -99,6 +109,10 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
 function sessionOver({ workshops, agendaItems }: Workspace, { id }: Assessment): CliInput['session'] {
   const workshop = workshops.find((each) => each.id === id)
   return workshop ? { workshop, items: agendaItems.filter(({ assessmentId }) => assessmentId === id) } : null
+}
+
+function sheetsOf({ sheets }: Workspace, { id }: Assessment): readonly Sheet[] {
+  return sheets.filter(({ assessmentId }) => assessmentId === id)
 }
 
 function matches(wanted: string | undefined, id: string, name: string): boolean {

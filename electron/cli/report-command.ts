@@ -3,9 +3,10 @@ import { extname, join } from 'node:path'
 import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/index.ts'
 import type { Report } from '#shared/report/report.ts'
+import type { EarlierLook } from '#shared/report/report-input.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import { appVersion, assetsFolder } from './installation.ts'
-import type { CliInput } from './read-input.ts'
+import type { CliInput, EarlierRound } from './read-input.ts'
 import { planRoadmap } from './roadmap-command.ts'
 import { scoreInput } from './score-command.ts'
 
@@ -21,10 +22,17 @@ export async function writeReport(input: CliInput, { out, paper }: ReportOptions
   const settings = { ...input.settings, paper: paperOf(paper) ?? input.settings.paper }
   const score = scoreInput(input)
   const roadmap = planRoadmap(input, score, {}, today)
-  const report = buildReport({ ...input, settings, score, roadmap, madeOn: today, appVersion: appVersion() })
+  const earlier = input.earlier.map((round) => lookAt(input, round))
+  const report = buildReport({ ...input, settings, score, roadmap, earlier, madeOn: today, appVersion: appVersion() })
   const write = REPORT_FORMATS[format].write
   saveFile(out, write ? write(report) : await paintPdf(report))
   return `Written: ${out}`
+}
+
+function lookAt(input: CliInput, { assessment, sheets }: EarlierRound): EarlierLook {
+  const { title, heldOn } = assessment
+  const { mix, respondents } = scoreInput({ ...input, assessment, sheets })
+  return { title, heldOn, participants: respondents, mix: mix.scores }
 }
 
 async function paintPdf(report: Report): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
+import type { Framework } from '../model/framework.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Team } from '../model/team.ts'
 import type { WorkspaceSettings } from '../model/workspace.ts'
@@ -19,9 +20,20 @@ export interface ReportInput {
   readonly score: AssessmentScore
   readonly roadmap: Roadmap | null
   readonly settings: WorkspaceSettings
+  /** The same team's assessments before this one; none where they are not at hand. */
+  readonly earlier?: readonly EarlierLook[]
   /** ISO day. */
   readonly madeOn: string
   readonly appVersion: string
+}
+
+/** What an earlier assessment came to. */
+export interface EarlierLook {
+  readonly title: string
+  readonly heldOn: string
+  /** How many answered. */
+  readonly participants: number
+  readonly mix: Readonly<Record<Framework, number | null>>
 }
 
 /** One section; null where there is nothing to say. */

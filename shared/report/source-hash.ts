@@ -1,7 +1,10 @@
 import { dataHash } from '#shared/lib/data-hash.ts'
 import type { ReportInput } from './report-input.ts'
 
-/** Names the facts behind a report: team, assessment, sheets (in any order), what a workshop voted and agreed, and affinities; not its paper, day or roadmap. */
+/**
+ * Names the facts behind a report: team, assessment, sheets (in any order), what a workshop voted and agreed, and affinities; not its paper,
+ * day, roadmap or earlier assessments.
+ */
 export function sourceHash({
   team,
   assessment,

@@ -12,18 +12,20 @@ import { NoteView } from './blocks/NoteView.tsx'
 import { ParagraphView } from './blocks/ParagraphView.tsx'
 import { PracticeView } from './blocks/PracticeView.tsx'
 import { TableView } from './blocks/TableView.tsx'
+import type { Bookmark } from './bookmarks.ts'
 
 interface BlockViewProps {
   readonly block: Block
+  readonly bookmark: Bookmark | null
   /** The text column, in points. */
   readonly column: { readonly width: number; readonly height: number }
 }
 
 /** One component per kind of block; a new kind does not compile until it has one. */
-export function BlockView({ block, column }: BlockViewProps): ReactElement {
+export function BlockView({ block, bookmark, column }: BlockViewProps): ReactElement {
   switch (block.kind) {
     case 'heading':
-      return <HeadingView block={block} />
+      return <HeadingView block={block} bookmark={bookmark} />
     case 'paragraph':
       return <ParagraphView block={block} width={column.width} />
     case 'list':
@@ -43,7 +45,7 @@ export function BlockView({ block, column }: BlockViewProps): ReactElement {
     case 'comparison':
       return <ComparisonView block={block} width={column.width} />
     case 'practice':
-      return <PracticeView block={block} width={column.width} />
+      return <PracticeView block={block} bookmark={bookmark} width={column.width} />
     default:
       return assertNever(block)
   }

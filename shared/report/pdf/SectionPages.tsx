@@ -2,6 +2,7 @@ import { Page, Text, View } from '@react-pdf/renderer'
 import { Fragment, type ReactElement } from 'react'
 import type { Report, ReportSection } from '#shared/report/report.ts'
 import { BlockView } from './BlockView.tsx'
+import { bookmarkBlocks, bookmarkSection } from './bookmarks.ts'
 import { each } from './each.ts'
 import { PageFrame } from './PageFrame.tsx'
 import type { PageNumbers } from './page-numbers.ts'
@@ -35,9 +36,7 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
       {sections.map((section, place) => (
         <Fragment key={section.id}>
           <SectionStart section={section} isFirst={place === 0} pageNumbers={pageNumbers} />
-          {each(section.blocks, (block) => (
-            <BlockView block={block} column={column} />
-          ))}
+          <SectionBlocks section={section} column={column} />
         </Fragment>
       ))}
     </Page>
@@ -50,6 +49,22 @@ function titleOn(page: number | undefined, sections: readonly ReportSection[], p
   return (begun.at(-1) ?? sections[0])?.title ?? ''
 }
 
+interface SectionBlocksProps {
+  readonly section: ReportSection
+  readonly column: { readonly width: number; readonly height: number }
+}
+
+function SectionBlocks({ section, column }: SectionBlocksProps): ReactElement {
+  const bookmarks = bookmarkBlocks(section)
+  return (
+    <>
+      {each(section.blocks, (block, place) => (
+        <BlockView block={block} bookmark={bookmarks[place] ?? null} column={column} />
+      ))}
+    </>
+  )
+}
+
 interface SectionStartProps {
   readonly section: ReportSection
   readonly isFirst: boolean
@@ -59,13 +74,13 @@ interface SectionStartProps {
 /** The title, which is a bookmark and a target of links, and tells the contents page where it stands. */
 function SectionStart({ section, isFirst, pageNumbers }: SectionStartProps): ReactElement {
   // A View takes a bookmark as well as a Page does, though its type does not say so.
-  const bookmark = { bookmark: { title: section.title, expanded: false } }
+  const bookmark = { bookmark: bookmarkSection(section) }
   return (
     <View
       id={section.id}
       wrap={false}
       minPresenceAhead={90}
-      style={{ marginTop: isFirst ? 0 : 26, marginBottom: 6 }}
+      style={{ marginTop: isFirst ? 0 : 16, marginBottom: 6 }}
       {...bookmark}
     >
       <Text style={TEXT.title}>{section.title}</Text>

@@ -7,7 +7,7 @@ export type Style = Styles[string]
 export type TextStyle = Omit<Style, 'fontSize'> & { readonly fontSize: number }
 
 /** Points. A quarter of the left margin holds the numbers of practices and levels. */
-export const MARGIN = { top: 76, bottom: 66, side: 56 }
+export const MARGIN = { top: 72, bottom: 60, side: 56 }
 export const PAGE_SIZE = { a4: 'A4', letter: 'LETTER' } as const
 export const PAGE_WIDTH = { a4: 595.28, letter: 612 } as const
 export const PAGE_HEIGHT = { a4: 841.89, letter: 792 } as const

@@ -1,6 +1,7 @@
 import { countOf, formatRange, formatScore, formatShare } from '#shared/charts/format-figures.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
+import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, Figure, RichText } from '../report.ts'
@@ -11,8 +12,12 @@ import {
   respondingSheets,
   type SectionBuilder,
 } from '../report-input.ts'
+import { describeChange } from './over-time.ts'
 import { describeMedian, linkPractice, listWords, nextAction, strongestFirst } from './practice-words.ts'
 import { describeSpread, describeVerdict, nameSpread } from './verdict-words.ts'
+
+/** The board's page stays one page: a longer text stands in the method only. */
+const MOST_LETTERS = 300
 
 /** One page for those who read one page. */
 export const buildBoard: SectionBuilder = (input) => ({
@@ -21,6 +26,7 @@ export const buildBoard: SectionBuilder = (input) => ({
   blocks: [
     { kind: 'paragraph', tone: 'lead', text: describeVerdict(input.score) },
     { kind: 'figures', figures: mixFigures(input) },
+    ...warnOfFewAnswers(input),
     {
       kind: 'columns',
       columns: [
@@ -30,6 +36,7 @@ export const buildBoard: SectionBuilder = (input) => ({
     },
     { kind: 'heading', level: 3, text: 'What next' },
     ...listNext(input),
+    ...listTalks(input),
     { kind: 'heading', level: 3, text: 'What was asked, and of whom' },
     { kind: 'paragraph', text: describeQuestions(input) },
     { kind: 'heading', level: 3, text: 'How sure this is' },
@@ -102,11 +109,14 @@ function listNext(input: ReportInput): readonly Block[] {
 
 function describeQuestions(input: ReportInput): string {
   const { assessment, team, pack } = input
+  const respondents = respondingSheets(input).length
   const scope = practicesInScope(input).length
   const roles = countRoles(input)
-  const people = countOf(respondingSheets(input).length, 'person', 'people')
-  const about = team.customers === '' ? '' : ` The team serves ${team.customers.replace(/\.$/, '')}.`
-  return `${people} answered ${scope} of the ${pack.practices.length} questions of the ${pack.title} on ${formatDay(assessment.heldOn)}${roles === '' ? '' : ` (${roles})`}. For each practice they chose, of six descriptions, the one that they see.${about}`
+  const asked = scope === pack.practices.length ? `all ${scope}` : `${scope} of the ${pack.practices.length}`
+  const who = respondents === 0 ? 'Nobody' : countOf(respondents, 'person', 'people')
+  const customers = team.customers.trim().replace(/\.$/, '')
+  const served = customers === '' || customers.length > MOST_LETTERS ? '' : ` Whom the team serves: ${customers}.`
+  return `${who}${roles === '' ? '' : ` (${roles})`} answered on ${formatDay(assessment.heldOn)}. The questions: ${asked} practices of the ${pack.title}, and for each which of six descriptions is what one sees.${served}`
 }
 
 function countRoles(input: ReportInput): string {
@@ -117,12 +127,54 @@ function countRoles(input: ReportInput): string {
 
 function describeCertainty(input: ReportInput): RichText {
   const { score } = input
-  const scope = practicesInScope(input).filter(({ id }) => score.practices[id]?.applicable !== false)
-  const rated = scope.filter(({ id }) => score.practices[id]?.rated).length
+  const { rated, apply } = countRated(input)
   return [
-    `${rated} of the ${scope.length} practices that apply are rated; ${formatShare(score.dontKnowRate)} of all answers are “don’t know”. ${describeSpread(score)} `,
+    `${rated} of the ${apply} practices that apply are rated; ${formatShare(score.dontKnowRate)} of all answers are “don’t know”. ${describeSpread(score)} `,
     'Levels are what people say they see, not an audit. How it was worked out: ',
     { text: 'Method', link: '#method' },
     '.',
+  ]
+}
+
+function countRated(input: ReportInput): { readonly rated: number; readonly apply: number } {
+  const { practices } = input.score
+  const apply = practicesInScope(input).filter(({ id }) => practices[id]?.applicable !== false)
+  return { rated: apply.filter(({ id }) => practices[id]?.rated).length, apply: apply.length }
+}
+
+/** As for an area: below two thirds there is no figure that one should rely on [ours]. */
+function warnOfFewAnswers(input: ReportInput): readonly Block[] {
+  const { rated, apply } = countRated(input)
+  if (rated * 3 >= apply * 2) return []
+  const text = `Only ${rated} of ${apply} practices ${rated === 1 ? 'is' : 'are'} rated. Below two thirds, read every figure here as a first impression: what is missing could change it.`
+  return [{ kind: 'note', tone: 'judgement', text }]
+}
+
+/** What to talk about before anything is decided. */
+function listTalks(input: ReportInput): readonly Block[] {
+  const { score } = input
+  if (score.respondents < 2) return []
+  const talk = listDisagreements(score).onLevel.filter(({ talkFirst }) => talkFirst)
+  const guesses = respondingSheets(input).flatMap(({ guess }) => (guess ? [guess] : []))
+  const right = guesses.filter(({ kind }) => kind === score.mix.verdict).length
+  const views: RichText =
+    talk.length === 0
+      ? ['No practice splits the team badly. ', { text: 'Where views differ', link: '#disagreements' }]
+      : [
+          'People see these very differently: ',
+          ...talk.slice(0, 3).flatMap(({ practice: id }, index) => {
+            const practice = findPractice(input.pack, id)
+            return [index === 0 ? '' : ', ', practice ? linkPractice(practice) : id]
+          }),
+          talk.length > 3 ? ` and ${talk.length - 3} more. ` : '. ',
+          { text: 'Where views differ', link: '#disagreements' },
+        ]
+  const guessed: readonly RichText[] =
+    guesses.length === 0 || score.mix.first === null
+      ? []
+      : [`Before the first question ${right} of ${guesses.length} guessed the kind of shop that the answers come to.`]
+  return [
+    { kind: 'heading', level: 3, text: 'Before you conclude' },
+    { kind: 'list', items: [views, ...guessed, ...describeChange(input)] },
   ]
 }

@@ -12,21 +12,21 @@ const PARTS: readonly { readonly kind: DimensionKind; readonly title: string; re
   {
     kind: 'sre',
     title: 'Six groups of SRE practice',
-    about:
-      'What site reliability engineering adds: objectives, observation, learning from incidents, safe change, resilience and operability.',
+    about: 'What site reliability engineering adds, from service levels to the work of engineers.',
   },
   {
     kind: 'itsm',
     title: 'The five steps of IT service management',
-    about:
-      'The life of a service from strategy to improvement. A practice counts in every step it belongs to, so these figures overlap.',
+    about: 'The life of a service. A practice counts in every step it belongs to, so these figures overlap.',
   },
 ]
 
 /** CAMS pillars (S13), SRE groups, and ITSM steps (S9). */
 export const buildCamsAndSre: SectionBuilder = (input) => {
   const blocks = PARTS.flatMap((part) => buildPart(input, part))
-  return blocks.length === 0 ? null : { id: 'cams-and-sre', title: 'CAMS, SRE and the service lifecycle', blocks }
+  return blocks.length === 0
+    ? null
+    : { id: 'cams-and-sre', title: 'CAMS, SRE and the service lifecycle', runsOn: true, blocks }
 }
 
 function buildPart(input: ReportInput, { kind, title, about }: (typeof PARTS)[number]): readonly Block[] {

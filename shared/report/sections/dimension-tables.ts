@@ -48,7 +48,7 @@ export function tabulateDimensions(input: ReportInput, scored: readonly ScoredDi
 function tabulateRow(input: ReportInput, { dimension, score }: ScoredDimension): TableRow {
   return [
     [{ text: dimension.title, strong: true }],
-    score.rated ? formatScore(score.mean) : 'not rated',
+    score.rated ? formatScore(score.mean) : '–',
     formatRange(score.interval) || '–',
     score.rated && score.iso33020 !== null ? String(score.iso33020) : '–',
     formatShare(score.coverage),
@@ -71,9 +71,9 @@ export function explainDimensions(input: ReportInput, scored: readonly ScoredDim
   return {
     kind: 'table',
     columns: [
-      { title: 'Area', width: 0.2 },
-      { title: 'What it means', width: 0.4 },
-      { title: 'Weakest practices', width: 0.4 },
+      { title: 'Area', width: 0.19 },
+      { title: 'What it means', width: 0.42 },
+      { title: 'Weakest practices', width: 0.39 },
     ],
     rows: scored.map(({ dimension, score }) => [
       [{ text: dimension.title, strong: true }],

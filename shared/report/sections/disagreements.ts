@@ -17,6 +17,7 @@ export const buildDisagreements: SectionBuilder = (input) => {
   return {
     id: 'disagreements',
     title: 'Where views differ',
+    ...(input.score.respondents < 2 ? { runsOn: true } : {}),
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(input, onLevel) },
       ...drawSpread(input, onLevel),
@@ -57,7 +58,7 @@ function drawSpread({ pack, score }: ReportInput, onLevel: readonly Disagreement
       kind: 'chart',
       scene: drawDisagreementStrip({ rows, maxRows: MOST_ROWS }),
       caption:
-        'Agreement is van der Eijk’s A: 1 when everyone gives the same level, 0 when all levels are equally frequent, –1 when half say 0 and half say 5. Below 0.4 we suggest talking first; that threshold is our judgement.',
+        'Agreement is van der Eijk’s A: 1 when everyone gives the same level, 0 when all levels are equally frequent, –1 when half say 0 and half say 5. Below 0.4 we suggest talking first; that threshold is our judgement. The appendix has the agreement on every practice.',
     },
   ]
 }

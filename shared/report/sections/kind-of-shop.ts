@@ -1,9 +1,11 @@
+import { formatMedian } from '#shared/charts/format-figures.ts'
 import { drawFrameworkBars } from '#shared/charts/framework-bars.ts'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
 import { drawPerceivedComputed } from '#shared/charts/perceived-computed.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework, type Verdict } from '#shared/model/framework.ts'
 import type { Block, RichText, TableRow } from '../report.ts'
 import { practicesInScope, type ReportInput, type SectionBuilder } from '../report-input.ts'
+import { tabulateLooks } from './over-time.ts'
 import { linkPractice } from './practice-words.ts'
 import { describeSpread, describeStability, describeVerdict } from './verdict-words.ts'
 
@@ -22,6 +24,7 @@ export const buildKindOfShop: SectionBuilder = (input) => {
       },
       { kind: 'chart', width: 0.8, scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
       ...perceived(input),
+      ...tabulateLooks(input),
       { kind: 'heading', level: 2, text: 'What pulls each score' },
       {
         kind: 'paragraph',
@@ -103,6 +106,6 @@ function listPulls(input: ReportInput, framework: Framework, way: 'up' | 'down')
   return pulled.flatMap(({ practice, median }, index) => [
     index === 0 ? '' : '; ',
     linkPractice(practice),
-    ` ${median}`,
+    ` ${formatMedian(median)}`,
   ])
 }

@@ -2,11 +2,13 @@ import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
 import type { Block, TableRow } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
 import { sourceHash } from '../source-hash.ts'
+import { describeTeam } from './team-facts.ts'
 
 /** How everything was worked out, so that it can be checked and repeated. */
 export const buildMethod: SectionBuilder = (input) => ({
   id: 'method',
   title: 'Method',
+  runsOn: true,
   blocks: [
     { kind: 'heading', level: 2, text: 'The scale' },
     {
@@ -28,6 +30,7 @@ export const buildMethod: SectionBuilder = (input) => ({
     { kind: 'list', items: FORMULAS },
     { kind: 'heading', level: 2, text: 'What is our judgement' },
     { kind: 'list', items: JUDGEMENTS },
+    ...describeTeam(input),
     { kind: 'heading', level: 2, text: 'To repeat this report' },
     tabulateFacts(input),
   ],
@@ -76,6 +79,9 @@ function tabulateFacts(input: ReportInput): Block {
 
 function describeResampling({ method, respondents, resamples, seed }: ReportInput['score']['resampling']): string {
   if (method === 'none') return `none (${respondents === 1 ? 'one person' : `${respondents} people`})`
-  const made = method === 'enumerated' ? `all ${resamples} combinations` : `${resamples} drawn, seed ${seed ?? '–'}`
+  const made =
+    method === 'enumerated'
+      ? `all ${resamples} combinations`
+      : `${resamples.toLocaleString('en-GB')} drawn, seed ${seed ?? '–'}`
   return `${made}, of ${respondents} people`
 }

@@ -25,10 +25,44 @@ export const buildNotes: SectionBuilder = ({ pack }) => ({
   ],
 })
 
-/** Each source once. Several may share one address, such as the overview of the ITIL practices. */
+interface Source {
+  readonly title: string
+  readonly url: string
+}
+
+/**
+ * One item per work: its name and where it is, then the chapters that were used, each a link. Several may share one address, such as the
+ * overview of the ITIL practices.
+ */
 function listSources({ practices }: ModelPack): readonly RichText[] {
   const byName = new Map(practices.flatMap(({ sources }) => sources.map((each) => [`${each.title} ${each.url}`, each])))
-  return [...byName.values()]
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
-    .map(({ url, title }): RichText => [`${title}, `, { text: url.replace(/^https:\/\//, ''), link: url }])
+  const works = new Map<string, Source[]>()
+  for (const source of [...byName.values()].sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }))) {
+    const work = `${workOf(source)}, ${folderOf(source)}`
+    works.set(work, [...(works.get(work) ?? []), source])
+  }
+  return [...works].map(([work, sources]) => nameWork(work, sources))
+}
+
+function nameWork(work: string, sources: readonly Source[]): RichText {
+  const [only] = sources
+  if (only && sources.length === 1)
+    return [`${only.title}, `, { text: only.url.replace(/^https:\/\//, ''), link: only.url }]
+  return [
+    { text: work, strong: true },
+    ': ',
+    ...sources.flatMap((source, index) => [
+      index === 0 ? '' : '; ',
+      { text: source.title.slice(workOf(source).length).replace(/^[,:] /, ''), link: source.url },
+    ]),
+  ]
+}
+
+/** “DORA capability” of “DORA capability: Code maintainability”. */
+function workOf({ title }: Source): string {
+  return title.split(/[,:] /)[0] ?? title
+}
+
+function folderOf({ url }: Source): string {
+  return url.replace(/^https:\/\//, '').replace(/[^/]*\/?$/, '')
 }

@@ -4,7 +4,7 @@ import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../format-day.ts'
-import type { Block, EntryBlock, RichText } from '../report.ts'
+import type { Block, EntryBlock, TextRun } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
 import { linkPractice } from './practice-words.ts'
 
@@ -72,12 +72,7 @@ function describePeriod(
     {
       kind: 'heading',
       level: 2,
-      text: `${period.label}: ${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}`,
-    },
-    {
-      kind: 'paragraph',
-      tone: 'quiet',
-      text: `${formatDays(period.daysUsed)} of ${formatDays(problem.capacity)} person-days.`,
+      text: `${period.label}: ${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}, ${formatDays(period.daysUsed)} of ${formatDays(problem.capacity)} person-days`,
     },
     ...own.map((step) => describeStep(input, step)),
   ]
@@ -113,7 +108,7 @@ function describeReview({ reviewOn, owner, by }: RoadmapStep): string {
 function listUnplanned(input: ReportInput, { steps }: Roadmap): readonly Block[] {
   const unplanned = steps.filter(({ period }) => period === null)
   if (unplanned.length === 0) return []
-  const rest = unplanned.length - MOST_UNPLANNED
+  const rest = unplanned.slice(MOST_UNPLANNED)
   return [
     { kind: 'heading', level: 2, text: 'Not planned yet' },
     {
@@ -126,14 +121,22 @@ function listUnplanned(input: ReportInput, { steps }: Roadmap): readonly Block[]
       rows: unplanned
         .slice(0, MOST_UNPLANNED)
         .map((step) => [nameStep(input, step), formatDays(step.effort), step.why.rule]),
-      ...(rest > 0
-        ? { caption: `And ${countOf(rest, 'step', 'steps')} more, of less value per day. The app shows them all.` }
-        : {}),
     },
+    ...(rest.length === 0 ? [] : [listRest(input, rest)]),
   ]
 }
 
-function nameStep({ pack }: ReportInput, { practice: id, from, to }: RoadmapStep): RichText {
+/** None is left out, but these need no reason each: they are worth less per day than all before. */
+function listRest(input: ReportInput, rest: readonly RoadmapStep[]): Block {
+  const names = rest.flatMap((step, index) => [index === 0 ? '' : '; ', ...nameStep(input, step)])
+  return {
+    kind: 'paragraph',
+    tone: 'quiet',
+    text: [`${countOf(rest.length, 'more step', 'more steps')}, of less value per day: `, ...names, '.'],
+  }
+}
+
+function nameStep({ pack }: ReportInput, { practice: id, from, to }: RoadmapStep): readonly (string | TextRun)[] {
   const practice = findPractice(pack, id)
   return [practice ? linkPractice(practice) : id, `, level ${from} to ${to}`]
 }

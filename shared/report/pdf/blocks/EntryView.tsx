@@ -4,7 +4,7 @@ import type { EntryBlock } from '#shared/report/report.ts'
 import { plainText, RunText } from '../RunText.tsx'
 import { FIGURES, INKS, SANS, TEXT } from '../theme.ts'
 
-const LABEL = 62
+const LABEL = 54
 const PADDING = 11
 
 /** Letters above which a card may break; only long notes reach that. */
@@ -30,11 +30,13 @@ export function EntryView({ block, width }: { readonly block: EntryBlock; readon
         )}
       </View>
       {block.facts.map(({ label, text }) => (
-        <View key={label} style={{ flexDirection: 'row', alignItems: 'flex-start', marginBottom: 2 }}>
-          <Text style={{ fontSize: 8.2, lineHeight: 1.5, color: INKS.muted, width: LABEL }}>{label}</Text>
+        <View key={label} style={{ marginBottom: 1.5 }}>
+          <Text style={{ fontSize: 8.2, lineHeight: 1.43, color: INKS.muted, position: 'absolute', top: 0, left: 0 }}>
+            {label}
+          </Text>
           <RunText
             text={text}
-            style={{ fontSize: 8.4, lineHeight: 1.46, color: INKS.text, flex: 1 }}
+            style={{ fontSize: 8.4, lineHeight: 1.4, color: INKS.text, marginLeft: LABEL }}
             width={width - PADDING - LABEL}
           />
         </View>

@@ -5,7 +5,7 @@ import { breakLongWords } from '../break-long-words.ts'
 import { each } from '../each.ts'
 import { linkAddresses } from '../link-addresses.ts'
 import { NEVER, richChildren } from '../RunText.tsx'
-import { INKS, type Style, TEXT } from '../theme.ts'
+import { INKS, TEXT } from '../theme.ts'
 
 /** For what was answered, at the left. */
 const ANSWER = 74
@@ -15,9 +15,6 @@ const EVIDENCE_SIZE = 7.6
 const LABEL = 40
 /** Letters of one answer, above which it may break over two pages. */
 const KEEP_TOGETHER = 450
-
-/** Not stretched: react-pdf cannot break a row beside a text that is as high as the row, but has no lines left. */
-const ROW: Style = { flexDirection: 'row', alignItems: 'flex-start', marginTop: 3 }
 
 interface PracticeAnswersProps {
   readonly answers: readonly PracticeAnswer[]
@@ -60,9 +57,11 @@ interface BareRowProps extends PracticeAnswersProps {
 
 function BareRow({ given, answers, width }: BareRowProps): ReactElement {
   return (
-    <View wrap={false} style={ROW}>
+    <View wrap={false} style={{ marginTop: 3 }}>
       <Given text={given} />
-      <Text style={{ ...TEXT.quiet, flex: 1 }}>{breakLongWords(answers.map(nameWho).join('; '), width, SIZE)}</Text>
+      <Text style={{ ...TEXT.quiet, marginLeft: ANSWER }}>
+        {breakLongWords(answers.map(nameWho).join('; '), width, SIZE)}
+      </Text>
     </View>
   )
 }
@@ -77,9 +76,12 @@ function CommentedRow({ given, answer, width }: CommentedRowProps): ReactElement
   const { participant, comment, evidence } = answer
   const about = describeWho(answer)
   return (
-    <View wrap={lengthOfAnswer(answer) > KEEP_TOGETHER} style={ROW}>
+    <View wrap={lengthOfAnswer(answer) > KEEP_TOGETHER} style={{ marginTop: 3 }}>
       <Given text={given} />
-      <Text hyphenationPenalty={NEVER} style={{ fontSize: SIZE, lineHeight: 1.45, color: INKS.text, flex: 1 }}>
+      <Text
+        hyphenationPenalty={NEVER}
+        style={{ fontSize: SIZE, lineHeight: 1.45, color: INKS.text, marginLeft: ANSWER }}
+      >
         <Text style={{ fontWeight: 600 }}>{breakLongWords(participant, width, SIZE)}</Text>
         {about === '' ? '' : <Text style={{ color: INKS.muted }}>{breakLongWords(` (${about})`, width, SIZE)}</Text>}
         {comment === '' ? '' : `: ${breakLongWords(comment, width, SIZE)}`}
@@ -94,9 +96,21 @@ function CommentedRow({ given, answer, width }: CommentedRowProps): ReactElement
   )
 }
 
+/** Beside the text, not in a row with it: what is left of a row on the next page would move to its beginning. */
 function Given({ text }: { readonly text: string }): ReactElement {
   return (
-    <Text style={{ fontSize: 8.2, lineHeight: 1.5, fontWeight: 600, color: INKS.text, width: ANSWER, paddingRight: 8 }}>
+    <Text
+      style={{
+        fontSize: 8.2,
+        lineHeight: 1.5,
+        fontWeight: 600,
+        color: INKS.text,
+        position: 'absolute',
+        top: 0,
+        left: 0,
+        width: ANSWER,
+      }}
+    >
       {text}
     </Text>
   )

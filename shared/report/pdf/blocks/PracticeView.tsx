@@ -2,6 +2,7 @@ import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { LEVEL_NAMES, LEVELS, type Level } from '#shared/model/level.ts'
 import type { PracticeBlock } from '#shared/report/report.ts'
+import type { Bookmark } from '../bookmarks.ts'
 import { type Painter, paintText } from '../painter.ts'
 import { INKS, TEXT } from '../theme.ts'
 import { lengthOfAnswer, PracticeAnswers } from './PracticeAnswers.tsx'
@@ -17,15 +18,16 @@ const KEEP_TOGETHER = 1100
 
 interface PracticeViewProps {
   readonly block: PracticeBlock
+  readonly bookmark: Bookmark | null
   /** Of the text column, in points. */
   readonly width: number
 }
 
 /** A practice with its question, its level, and every answer with comment and evidence. */
-export function PracticeView({ block, width }: PracticeViewProps): ReactElement {
+export function PracticeView({ block, bookmark, width }: PracticeViewProps): ReactElement {
   const letters = block.answers.reduce((sum, answer) => sum + lengthOfAnswer(answer), 0)
   return (
-    <View id={`practice-${block.id}`} wrap={letters > KEEP_TOGETHER}>
+    <View id={`practice-${block.id}`} {...{ bookmark }} wrap={letters > KEEP_TOGETHER}>
       <Head block={block} />
       <View style={{ marginLeft: INDENT }}>
         {block.answers.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
+import type { RichText, TableBlock, TableColumn, TableRow } from '#shared/report/report.ts'
 import { each } from '../each.ts'
 import { RunText } from '../RunText.tsx'
 import { FIGURES, INKS, SANS, type Style, TEXT } from '../theme.ts'
@@ -33,23 +33,44 @@ export function TableView({ block, width }: { readonly block: TableBlock; readon
           />
         ))}
       </View>
-      {each(block.rows, (row) => (
-        <View
-          wrap={false}
-          style={{
-            flexDirection: 'row',
-            borderBottomWidth: 0.5,
-            borderBottomColor: INKS.grid,
-            paddingTop: 4,
-            paddingBottom: 4,
-          }}
-        >
-          {each(block.columns, (column, index) => (
-            <Cell column={column} index={index} text={row[index] ?? ''} width={textWidth(column, index, width)} />
+      {each(keepEnds(block.rows), (rows) => (
+        <View wrap={false}>
+          {each(rows, (row) => (
+            <Row block={block} row={row} width={width} />
           ))}
         </View>
       ))}
       {block.caption === undefined ? null : <Text style={{ ...TEXT.small, marginTop: 5 }}>{block.caption}</Text>}
+    </View>
+  )
+}
+
+/** The first two rows stay together, and the last two: neither begins nor ends a page alone. */
+function keepEnds(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  if (rows.length < 4) return rows.length === 0 ? [] : [rows]
+  return [rows.slice(0, 2), ...rows.slice(2, -2).map((row) => [row]), rows.slice(-2)]
+}
+
+interface RowProps {
+  readonly block: TableBlock
+  readonly row: TableRow
+  readonly width: number
+}
+
+function Row({ block, row, width }: RowProps): ReactElement {
+  return (
+    <View
+      style={{
+        flexDirection: 'row',
+        borderBottomWidth: 0.5,
+        borderBottomColor: INKS.grid,
+        paddingTop: 4,
+        paddingBottom: 4,
+      }}
+    >
+      {each(block.columns, (column, index) => (
+        <Cell column={column} index={index} text={row[index] ?? ''} width={textWidth(column, index, width)} />
+      ))}
     </View>
   )
 }
