@@ -20,7 +20,7 @@ export function ContentsPage({ report, leftOut, pageNumbers }: ContentsPageProps
       bookmark="Contents"
       style={pageStyle}
       layout={({ children, pageNumber, totalPages }) => (
-        <PageFrame meta={meta} section="Contents" pageNumber={pageNumber} totalPages={totalPages}>
+        <PageFrame meta={meta} section={() => 'Contents'} pageNumber={pageNumber} totalPages={totalPages}>
           {children}
         </PageFrame>
       )}

@@ -8,7 +8,8 @@ import { columnWidth, INKS, MARGIN, PAGE_HEIGHT, PAGE_WIDTH } from './theme.ts'
 
 interface PageFrameProps {
   readonly meta: ReportMeta
-  readonly section: string
+  /** Asked when the page is painted: only then is it known for certain which section it belongs to. */
+  readonly section: () => string
   readonly pageNumber: number | undefined
   /** Unknown in the first pass. */
   readonly totalPages: number | undefined
@@ -37,7 +38,7 @@ export function PageFrame({ meta, section, pageNumber, totalPages, children }: P
         style={{ position: 'absolute', top: 0, left: 0, width, height }}
         paint={(painter: Painter) => {
           paintText(painter, { ...left, y: TOP, text: truncateText(name, room, SIZE) })
-          paintText(painter, { ...right, y: TOP, text: section })
+          paintText(painter, { ...right, y: TOP, text: section() })
           painter
             .rect(MARGIN.side, TOP + 7, columnWidth(meta.paper), 0.5)
             .fillColor(INKS.rule)

@@ -6,7 +6,7 @@ import { bookmarkBlocks, bookmarkSection } from './bookmarks.ts'
 import { each } from './each.ts'
 import { PageFrame } from './PageFrame.tsx'
 import type { PageNumbers } from './page-numbers.ts'
-import { columnHeight, columnWidth, PAGE_SIZE, pageStyle, SANS, TEXT } from './theme.ts'
+import { columnHeight, columnWidth, PAGE_SIZE, pageStyle, TEXT } from './theme.ts'
 
 interface SectionPagesProps {
   readonly report: Report
@@ -22,20 +22,23 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
     <Page
       size={PAGE_SIZE[meta.paper]}
       style={pageStyle}
-      layout={({ children, pageNumber, totalPages }) => (
-        <PageFrame
-          meta={meta}
-          section={titleOn(pageNumber, sections, pageNumbers)}
-          pageNumber={pageNumber}
-          totalPages={totalPages}
-        >
-          {children}
-        </PageFrame>
-      )}
+      layout={({ children, pageNumber, totalPages }) => {
+        recordPage(pageNumber, children, sections, pageNumbers)
+        return (
+          <PageFrame
+            meta={meta}
+            section={() => titleOn(pageNumber, sections, pageNumbers)}
+            pageNumber={pageNumber}
+            totalPages={totalPages}
+          >
+            {children}
+          </PageFrame>
+        )
+      }}
     >
       {sections.map((section, place) => (
         <Fragment key={section.id}>
-          <SectionStart section={section} isFirst={place === 0} pageNumbers={pageNumbers} />
+          <SectionStart section={section} isFirst={place === 0} />
           <SectionBlocks section={section} column={column} />
         </Fragment>
       ))}
@@ -43,7 +46,27 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
   )
 }
 
-/** The section that a page belongs to: the last that has begun by its end. Known from the second round on. */
+/**
+ * Tells the contents page which sections begin here. What a page's `layout` is given stands for the nodes that were placed on it. A `render` prop
+ * in the title would say so, too, but react-pdf loses content when it breaks a page before such a node.
+ */
+function recordPage(
+  page: number | undefined,
+  placed: unknown,
+  sections: readonly ReportSection[],
+  pageNumbers: PageNumbers,
+): void {
+  if (page === undefined || !Array.isArray(placed)) return
+  const ids = new Set(placed.map(({ props }: PlacedElement) => props?.node?.props?.id))
+  for (const { id } of sections) if (ids.has(id)) pageNumbers.record(id, page)
+}
+
+/** The stand-in of react-pdf for a node that it has laid out already. */
+interface PlacedElement {
+  readonly props?: { readonly node?: { readonly props?: { readonly id?: string } } }
+}
+
+/** The section that a page belongs to: the last that has begun by its end. */
 function titleOn(page: number | undefined, sections: readonly ReportSection[], pageNumbers: PageNumbers): string {
   const begun = sections.filter(({ id }) => (pageNumbers.of(id) ?? Number.POSITIVE_INFINITY) <= (page ?? 0))
   return (begun.at(-1) ?? sections[0])?.title ?? ''
@@ -68,11 +91,10 @@ function SectionBlocks({ section, column }: SectionBlocksProps): ReactElement {
 interface SectionStartProps {
   readonly section: ReportSection
   readonly isFirst: boolean
-  readonly pageNumbers: PageNumbers
 }
 
-/** The title, which is a bookmark and a target of links, and tells the contents page where it stands. */
-function SectionStart({ section, isFirst, pageNumbers }: SectionStartProps): ReactElement {
+/** The title, which is a bookmark and a target of links. */
+function SectionStart({ section, isFirst }: SectionStartProps): ReactElement {
   // A View takes a bookmark as well as a Page does, though its type does not say so.
   const bookmark = { bookmark: bookmarkSection(section) }
   return (
@@ -84,13 +106,6 @@ function SectionStart({ section, isFirst, pageNumbers }: SectionStartProps): Rea
       {...bookmark}
     >
       <Text style={TEXT.title}>{section.title}</Text>
-      <Text
-        style={{ position: 'absolute', fontFamily: SANS, fontSize: 1 }}
-        render={({ pageNumber }) => {
-          pageNumbers.record(section.id, pageNumber)
-          return ''
-        }}
-      />
     </View>
   )
 }

@@ -46,10 +46,12 @@ const MARKED = new RegExp(`${MARK}([^${MARK}]+)${MARK}`, 'gu')
 export function makeTypeSetter(hasGlyph: (codePoint: number) => boolean): TypeSetter {
   const leftOut = new Set<string>()
   const write = (letter: string): string => {
-    if (letter === '\n' || hasGlyph(letter.codePointAt(0) ?? 0)) return letter
     const known = IN_LETTERS[letter]
     if (known !== undefined) return known
-    if (/[\p{C}\p{M}\p{Emoji_Modifier}]/u.test(letter)) return ''
+    if (letter === '\n') return letter
+    if (/\p{C}/u.test(letter)) return ''
+    if (hasGlyph(letter.codePointAt(0) ?? 0)) return letter
+    if (/[\p{M}\p{Emoji_Modifier}]/u.test(letter)) return ''
     if (/\p{Zs}/u.test(letter)) return ' '
     const base = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '')
     if (base !== '' && [...base].every((part) => hasGlyph(part.codePointAt(0) ?? 0))) return base

@@ -62,11 +62,16 @@ function listStrengths(input: ReportInput): readonly RichText[] {
   return top.map((rated) => [{ ...linkPractice(rated.practice), strong: true }, `: level ${describeMedian(rated)}`])
 }
 
-function listGaps({ pack, score, team }: ReportInput): readonly RichText[] {
+function listGaps({ pack, score, team, assessment }: ReportInput): readonly RichText[] {
   const gaps = findGaps(pack, score, team.targets)
     .filter(({ gap }) => gap > 0)
     .slice(0, 3)
-  if (gaps.length === 0) return ['No practice is below its target.']
+  if (gaps.length === 0)
+    return [
+      countRated({ pack, score, assessment }).rated === 0
+        ? 'Nothing is rated yet.'
+        : 'No practice is below its target.',
+    ]
   return gaps.map(({ practice: id, level, target, targetFrom }) => {
     const practice = findPractice(pack, id)
     return [
@@ -100,10 +105,13 @@ function listNext(input: ReportInput): readonly Block[] {
       const action = practice && nextAction(practice, level)
       return practice && action ? [[{ ...linkPractice(practice), strong: true }, `: ${action}`]] : []
     })
-  if (items.length === 0)
-    return [
-      { kind: 'paragraph', text: 'Every rated practice is at its target. Raise a target, or look again in a quarter.' },
-    ]
+  if (items.length === 0) {
+    const text =
+      countRated(input).rated === 0
+        ? 'Collect answers first: a short form takes each person about fifteen minutes.'
+        : 'Every rated practice is at its target. Raise a target, or look again in a quarter.'
+    return [{ kind: 'paragraph', text }]
+  }
   return [{ kind: 'list', ordered: true, items: items.slice(0, 3) }]
 }
 
@@ -136,7 +144,10 @@ function describeCertainty(input: ReportInput): RichText {
   ]
 }
 
-function countRated(input: ReportInput): { readonly rated: number; readonly apply: number } {
+function countRated(input: Pick<ReportInput, 'pack' | 'score' | 'assessment'>): {
+  readonly rated: number
+  readonly apply: number
+} {
   const { practices } = input.score
   const apply = practicesInScope(input).filter(({ id }) => practices[id]?.applicable !== false)
   return { rated: apply.filter(({ id }) => practices[id]?.rated).length, apply: apply.length }
@@ -145,7 +156,7 @@ function countRated(input: ReportInput): { readonly rated: number; readonly appl
 /** As for an area: below two thirds there is no figure that one should rely on [ours]. */
 function warnOfFewAnswers(input: ReportInput): readonly Block[] {
   const { rated, apply } = countRated(input)
-  if (rated * 3 >= apply * 2) return []
+  if (rated === 0 || rated * 3 >= apply * 2) return []
   const text = `Only ${rated} of ${apply} practices ${rated === 1 ? 'is' : 'are'} rated. Below two thirds, read every figure here as a first impression: what is missing could change it.`
   return [{ kind: 'note', tone: 'judgement', text }]
 }

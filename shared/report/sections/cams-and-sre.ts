@@ -35,7 +35,9 @@ function buildPart(input: ReportInput, { kind, title, about }: (typeof PARTS)[nu
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: about },
-    { kind: 'chart', scene: drawDimensions(kind, title, scored) },
+    scored.some(({ score }) => score.rated)
+      ? { kind: 'chart', scene: drawDimensions(kind, title, scored) }
+      : { kind: 'paragraph', tone: 'quiet', text: 'Too few answers to score any of these areas.' },
     explainDimensions(input, scored),
   ]
 }

@@ -18,16 +18,16 @@ export const buildComparison: SectionBuilder = (input) => ({
       text: 'What the article says of the three, row by row. Beside each framework stands the mean of the team’s own medians in the practices behind the statements, with how many of them are rated.',
     },
     {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: 'Codes such as S36 are the statements of the source article. Its table has no borders in the text we have; which statement belongs to which cell is inferred.',
+    },
+    {
       kind: 'comparison',
       rows: input.pack.comparison.map((row) => ({
         title: row.title,
         cells: FRAMEWORKS.map((framework) => buildCell(input, row, framework)),
       })),
-    },
-    {
-      kind: 'note',
-      tone: 'info',
-      text: 'Codes such as S36 are the statements of the source article. Its table has no borders in the text we have; which statement belongs to which cell is inferred.',
     },
   ],
 })

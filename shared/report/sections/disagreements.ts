@@ -17,7 +17,7 @@ export const buildDisagreements: SectionBuilder = (input) => {
   return {
     id: 'disagreements',
     title: 'Where views differ',
-    ...(input.score.respondents < 2 ? { runsOn: true } : {}),
+    runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(input, onLevel) },
       ...drawSpread(input, onLevel),

@@ -17,12 +17,7 @@ export const buildKindOfShop: SectionBuilder = (input) => {
     title: 'What kind of shop is this?',
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: describeVerdict(input.score) },
-      {
-        kind: 'chart',
-        scene: drawFrameworkBars({ ...mix, intervalLabel: nameInterval(input) }),
-        caption: describeSpread(input.score),
-      },
-      { kind: 'chart', width: 0.8, scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
+      ...drawMix(input),
       ...perceived(input),
       ...tabulateLooks(input),
       { kind: 'heading', level: 2, text: 'What pulls each score' },
@@ -30,10 +25,24 @@ export const buildKindOfShop: SectionBuilder = (input) => {
         kind: 'paragraph',
         text: 'A framework’s score is the mean of the medians of all practices, each weighted by how strongly it belongs to that framework.',
       },
+      ...(mix.first === null ? [] : [{ kind: 'note', tone: 'judgement', text: describeStability(mix) } as const]),
       pulls(input),
-      { kind: 'note', tone: 'judgement', text: describeStability(mix) },
     ],
   }
+}
+
+/** Nothing where no practice is rated: an empty chart says less than the sentence above. */
+function drawMix(input: ReportInput): readonly Block[] {
+  const { mix } = input.score
+  if (mix.first === null) return []
+  return [
+    {
+      kind: 'chart',
+      scene: drawFrameworkBars({ ...mix, intervalLabel: nameInterval(input) }),
+      caption: describeSpread(input.score),
+    },
+    { kind: 'chart', width: 0.8, scene: drawMixTernary({ ...mix, guesses: countGuesses(input) }) },
+  ]
 }
 
 function nameInterval({ score }: ReportInput): string {

@@ -11,15 +11,10 @@ export const buildPrinciples: SectionBuilder = (input) => {
   return {
     id: 'principles',
     title: 'The seven guiding principles',
+    runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(scored) },
-      {
-        kind: 'chart',
-        width: 0.8,
-        scene: drawPrinciplesRadar({ axes: scored.map((entry) => axisOf(input, entry)) }),
-        caption:
-          'Filled: the mean of the medians. Diamonds: the weakest practice. Dashed: the team’s own target, where it set one.',
-      },
+      ...drawRadar(input, scored),
       tabulateDimensions(input, scored),
       {
         kind: 'paragraph',
@@ -30,6 +25,19 @@ export const buildPrinciples: SectionBuilder = (input) => {
       ...scored.flatMap(explain),
     ],
   }
+}
+
+function drawRadar(input: ReportInput, scored: readonly ScoredDimension[]): readonly Block[] {
+  if (!scored.some(({ score }) => score.rated)) return []
+  return [
+    {
+      kind: 'chart',
+      width: 0.8,
+      scene: drawPrinciplesRadar({ axes: scored.map((entry) => axisOf(input, entry)) }),
+      caption:
+        'Filled: the mean of the medians. Diamonds: the weakest practice. Dashed: the team’s own target, where it set one.',
+    },
+  ]
 }
 
 function axisOf({ team }: ReportInput, { dimension, score }: ScoredDimension) {

@@ -17,6 +17,7 @@ export const buildRoadmapSection: SectionBuilder = (input) => {
   return {
     id: 'roadmap',
     title: 'Roadmap',
+    runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(roadmap) },
       { kind: 'chart', scene: drawTimeline(input, roadmap) },
@@ -92,8 +93,7 @@ function describeStep({ pack }: ReportInput, step: RoadmapStep): EntryBlock {
       { label: 'Do', text: step.action },
       { label: 'Goal', text: step.goal },
       { label: 'Hypothesis', text: step.hypothesis },
-      { label: 'Metric', text: step.metric },
-      { label: 'Review', text: describeReview(step) },
+      { label: 'Metric', text: [`${step.metric}. `, { text: 'Review ', strong: true }, describeReview(step)] },
       ...(step.note === '' ? [] : [{ label: 'Note', text: step.note }]),
       { label: 'Why here', text: `${step.why.answers} ${step.why.rule}` },
     ],

@@ -13,6 +13,7 @@ const MOST_GAPS = 10
 export const buildStrengthsAndGaps: SectionBuilder = (input) => ({
   id: 'strengths-and-gaps',
   title: 'Strengths and gaps',
+  runsOn: true,
   blocks: [
     {
       kind: 'paragraph',

@@ -50,6 +50,47 @@ describe('the report model', () => {
     expect(text).not.toMatch(/NaN|undefined|Infinity/)
   })
 
+  it('does not call a team done where nothing is rated, nor sure where little is', () => {
+    const board = (input: ReportInput) => JSON.stringify(buildReport(input).sections.find(({ id }) => id === 'board'))
+    expect(board(nobody())).toContain('Nobody answered')
+    expect(board(nobody())).toContain('Collect answers first')
+    const { pack, team, assessment, sheets } = moj
+    const few = sheets.map((sheet) => ({
+      ...sheet,
+      answers: Object.fromEntries(Object.entries(sheet.answers).slice(0, 3)),
+    }))
+    expect(board(completeInput({ pack, team, assessment, sheets: few }))).toContain('Only 3 of 70 practices are rated')
+    expect(board(moj)).not.toContain('first impression')
+  })
+
+  it('keeps what was written about the team and the assessment', () => {
+    const team = { ...moj.team, description: 'Runs the quay.', goals: ['Sleep at night'], customers: 'Skippers' }
+    const text = JSON.stringify(
+      buildReport({ ...moj, team, assessment: { ...moj.assessment, note: 'After the flood.' } }),
+    )
+    for (const words of ['Runs the quay.', 'Sleep at night', 'Skippers', 'After the flood.'])
+      expect(text).toContain(words)
+  })
+
+  it('shows the trend where there were assessments before', () => {
+    const mix = moj.score.mix.scores
+    const before = {
+      title: 'Spring',
+      heldOn: '2026-03-01',
+      participants: 4,
+      mix: { ...mix, sre: (mix.sre ?? 0) - 0.3 },
+    }
+    const text = JSON.stringify(buildReport({ ...moj, earlier: [before] }))
+    expect(text).toContain('Over time')
+    expect(text).toContain(' +0.3')
+    expect(JSON.stringify(buildReport(moj))).not.toContain('Over time')
+  })
+
+  it('lists every step of the roadmap, planned or not', () => {
+    const text = JSON.stringify(buildReport(moj).sections.find(({ id }) => id === 'roadmap'))
+    for (const { practice } of moj.roadmap?.steps ?? []) expect(text).toContain(`#practice-${practice}`)
+  })
+
   it('warns of overwork only where well-being is low', () => {
     const ids = (input: ReportInput) => buildReport(input).sections.map(({ id }) => id)
     expect(ids(moj)).not.toContain('overworked')

@@ -12,17 +12,29 @@ const FONTS = {
 export interface ReadPage {
   /** In reading order, words as they stand on the page. */
   readonly text: string
+  /** The same without the running header and footer. */
+  readonly body: string
   /** Characters between the running header and footer. */
   readonly inside: number
+  /** Where the text furthest to the right ends, and the lowest text stands, in points from the left and from the bottom. */
+  readonly rightmost: number
+  readonly lowest: number
   readonly width: number
   readonly height: number
   readonly links: readonly { readonly target: string; readonly isInternal: boolean }[]
 }
 
+/** A bookmark with those under it. */
+export interface OutlineItem {
+  readonly title: string
+  readonly page: number
+  readonly items: readonly OutlineItem[]
+}
+
 export interface ReadPdf {
   readonly bytes: Uint8Array
   readonly pages: readonly ReadPage[]
-  readonly outline: readonly { readonly title: string; readonly page: number }[]
+  readonly outline: readonly OutlineItem[]
   /** Page, from 1, on which each named destination lies. */
   readonly destinations: Readonly<Record<string, number>>
   readonly info: Readonly<Record<string, unknown>>
@@ -40,12 +52,23 @@ export async function paintAndRead(report: Report): Promise<ReadPdf> {
     (await document.getPageIndex(target[0] as { num: number; gen: number })) + 1
   const destinations: Record<string, number> = {}
   for (const [name, target] of named) destinations[name] = await pageOf(target)
-  const outline: { title: string; page: number }[] = []
-  for (const item of (await document.getOutline()) ?? []) {
-    outline.push({ title: item.title, page: Array.isArray(item.dest) ? await pageOf(item.dest) : 0 })
-  }
+  const readOutline = (items: readonly RawOutlineItem[]): Promise<readonly OutlineItem[]> =>
+    Promise.all(
+      items.map(async ({ title, dest, items: under }) => ({
+        title,
+        page: Array.isArray(dest) ? await pageOf(dest) : 0,
+        items: await readOutline(under),
+      })),
+    )
+  const outline = await readOutline((await document.getOutline()) ?? [])
   const { info } = await document.getMetadata()
   return { bytes, pages, outline, destinations, info: info as Record<string, unknown> }
+}
+
+interface RawOutlineItem {
+  readonly title: string
+  readonly dest: unknown
+  readonly items: readonly RawOutlineItem[]
 }
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
@@ -58,7 +81,12 @@ async function readPage(page: Page): Promise<ReadPage> {
   const annotations = (await page.getAnnotations()) as readonly { subtype: string; url?: string; dest?: unknown }[]
   return {
     text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
+    body: inside.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
     inside: inside.reduce((sum, { str }) => sum + str.trim().length, 0),
+    rightmost: Math.max(
+      ...pieces.filter(({ str }) => str.trim() !== '').map(({ transform, width: own }) => transform[4] + own),
+    ),
+    lowest: Math.min(...pieces.map(({ transform }) => transform[5])),
     width,
     height,
     links: annotations

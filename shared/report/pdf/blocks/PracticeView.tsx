@@ -26,27 +26,42 @@ interface PracticeViewProps {
 /** A practice with its question, its level, and every answer with comment and evidence. */
 export function PracticeView({ block, bookmark, width }: PracticeViewProps): ReactElement {
   const letters = block.answers.reduce((sum, answer) => sum + lengthOfAnswer(answer), 0)
-  return (
-    <View id={`practice-${block.id}`} {...{ bookmark }} wrap={letters > KEEP_TOGETHER}>
-      <Head block={block} />
-      <View style={{ marginLeft: INDENT }}>
-        {block.answers.length === 0 ? (
-          <Text style={{ ...TEXT.quiet, marginTop: 3 }}>Nobody has answered this.</Text>
-        ) : (
-          <PracticeAnswers answers={block.answers} width={width - INDENT} />
-        )}
+  const anchor = { id: `practice-${block.id}`, bookmark }
+  const answers = <Answers block={block} width={width} />
+  if (letters <= KEEP_TOGETHER) {
+    return (
+      <View {...anchor} wrap={false}>
+        <Head block={block} />
+        {answers}
       </View>
+    )
+  }
+  // The anchor is on the head alone: of something that breaks, links would lead to its last page.
+  return (
+    <>
+      <View {...anchor} wrap={false} minPresenceAhead={30}>
+        <Head block={block} />
+      </View>
+      {answers}
+    </>
+  )
+}
+
+function Answers({ block, width }: { readonly block: PracticeBlock; readonly width: number }): ReactElement {
+  return (
+    <View style={{ marginLeft: INDENT }}>
+      {block.answers.length === 0 ? (
+        <Text style={{ ...TEXT.quiet, marginTop: 3 }}>Nobody has answered this.</Text>
+      ) : (
+        <PracticeAnswers answers={block.answers} width={width - INDENT} />
+      )}
     </View>
   )
 }
 
 function Head({ block }: { readonly block: PracticeBlock }): ReactElement {
   return (
-    <View
-      wrap={false}
-      minPresenceAhead={30}
-      style={{ flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: INKS.rule, paddingTop: 7 }}
-    >
+    <View style={{ flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: INKS.rule, paddingTop: 7 }}>
       <LevelChip level={block.level} />
       <View style={{ flex: 1 }}>
         <Text style={TEXT.heading3}>
