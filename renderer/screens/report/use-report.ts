@@ -15,11 +15,16 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
   const { score, isComplete } = useAssessmentScore(props)
   const workshop = useApp((state) => state.open?.workshop ?? null)
   const items = useApp((state) => state.open?.items)
+  const summaries = useApp((state) => state.summaries)
   const report = useMemo(() => {
     const session = workshop?.id === assessment.id ? { workshop, items: Object.values(items ?? {}) } : null
     const madeOn = today()
     const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
     const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
+    const earlier = Object.values(summaries).filter(
+      ({ assessmentId, teamId, heldOn }) =>
+        teamId === team.id && assessmentId !== assessment.id && heldOn <= assessment.heldOn,
+    )
     return buildReport({
       pack,
       team,
@@ -29,9 +34,10 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       score,
       roadmap,
       settings,
+      earlier,
       madeOn,
       appVersion: APP_VERSION,
     })
-  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score])
+  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score, summaries])
   return { report, isComplete }
 }

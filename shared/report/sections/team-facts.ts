@@ -11,7 +11,7 @@ export function describeTeam(input: ReportInput): readonly Block[] {
   const facts: readonly (readonly [string, RichText])[] = [
     ['Team', team.description],
     ['Serves', team.customers],
-    ['Goals', team.goals.join('\n')],
+    ['Goals', team.goals.join('; ')],
     ['Note', assessment.note],
     ['Targets', listTargets(input)],
     ['Critical', listCritical(input)],

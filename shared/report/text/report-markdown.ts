@@ -94,7 +94,7 @@ function writePractice(block: PracticeBlock): string {
     const words = [comment, ...evidence.map((text) => `Evidence: ${text}`)]
       .filter((part) => part !== '')
       .map(escapeText)
-    return `- **${escapeText(participant)}**${about === '' ? '' : ` (${escapeText(about)})`}: ${[escapeText(answer), ...words].join('. ')}`
+    return `- **${escapeText(participant)}**${about === '' ? '' : ` (${escapeText(about)})`}: ${[escapeText(answer), ...words].reduce(joinSentences)}`
   })
   return [
     `<a id="practice-${block.id}"></a>\n\n#### ${block.no} ${escapeText(block.title)} (${level})`,
@@ -103,6 +103,11 @@ function writePractice(block: PracticeBlock): string {
     ...(block.facts.length === 0 ? [] : [escapeText(block.facts.join(' · '))]),
     answers.length === 0 ? 'Nobody has answered this.' : answers.join('\n'),
   ].join('\n\n')
+}
+
+/** Without a second full stop where somebody typed one. */
+function joinSentences(text: string, next: string): string {
+  return /[.!?…]$/.test(text) ? `${text} ${next}` : `${text}. ${next}`
 }
 
 function writeRich(text: RichText): string {

@@ -27,6 +27,10 @@ describe('Markdown', () => {
     for (const [, target] of markdown.matchAll(/\]\(#([^)]+)\)/g)) expect(markdown).toContain(`<a id="${target}"></a>`)
   })
 
+  it('sets no second full stop after what somebody typed', () => {
+    expect(bare).not.toMatch(/\.\. Evidence/)
+  })
+
   it('reads nothing that a person typed as markup', () => {
     const typed = REPORT_FORMATS.md.write?.(withComment('<img src=x> [a](http://b) *c* | d\n# e')) ?? ''
     expect(typed).toContain('\\<img src=x\\> \\[a\\](http://b) \\*c\\* \\| d \\# e')
