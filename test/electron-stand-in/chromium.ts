@@ -5,23 +5,14 @@ import { PROFILE, switches } from './app.ts'
 let starting: Promise<BrowserContext> | null = null
 const own = new Set<Page>()
 
-/**
- * A page for a window. What the page opens by itself is no window: the main process is asked, and Chromium's tab, which exists by
- * then, is closed before it has loaded anything.
- */
-export async function openPage(
-  prepare: (page: Page) => Promise<void>,
-  refuseWindow: (url: string) => void,
-): Promise<Page> {
+/** A page for a window. A tab that the page opens by itself is none: it loads nothing, and is closed. */
+export async function openPage(prepare: (page: Page) => Promise<void>): Promise<Page> {
   starting ??= startChromium()
   const context = await starting
   const page = context.pages().find((blank) => !own.has(blank)) ?? (await context.newPage())
   own.add(page)
   await prepare(page)
-  await context.route('**/*', async (route) => {
-    refuseWindow(route.request().url())
-    await route.abort('aborted')
-  })
+  await context.route('**/*', (route) => route.abort('aborted'))
   page.on('popup', (popup) => void popup.close().catch(() => {}))
   return page
 }

@@ -21,16 +21,17 @@ export class StandInWebContents extends EventEmitter {
   constructor(preferences: Readonly<Record<string, unknown>>) {
     super()
     this.#preferences = preferences
-    this.#page = openPage(
-      (page) => this.#prepare(page),
-      (url) => this.#refuseWindow(url),
-    )
+    this.#page = openPage((page) => this.#prepare(page))
   }
 
   async #prepare(page: Page): Promise<void> {
     await page.exposeBinding(BINDING, ({ frame }, text: string) => answerCall(this, frame, text))
     await page.addInitScript(preloadScript(String(this.#preferences.preload), BINDING, RECEIVER))
     await page.route('**/*', (route) => this.#answer(page, route))
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Page.enable')
+    // Told when the page asks, whatever becomes of the tab.
+    cdp.on('Page.windowOpen', ({ url }) => this.#refuseWindow(url))
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.#url = toApp(frame.url())
     })
