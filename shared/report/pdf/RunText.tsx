@@ -17,11 +17,11 @@ interface RunTextProps {
 
 /** A paragraph with its emphasis and links: one Text, because each further node costs layout time. */
 export function RunText({ text, style, width }: RunTextProps): ReactElement {
-  const fit = (part: string) => breakLongWords(part, width, style.fontSize)
-  if (typeof text === 'string') return <Text style={style}>{keepFigures(fit(text))}</Text>
+  const narrow = (part: string) => breakLongWords(part, width, style.fontSize)
+  if (typeof text === 'string') return <Text style={style}>{keepFigures(narrow(text))}</Text>
   return (
     <Text style={style} hyphenationPenalty={NEVER}>
-      {richChildren(text.map((run) => (typeof run === 'string' ? fit(run) : { ...run, text: fit(run.text) })))}
+      {richChildren(text.map((run) => (typeof run === 'string' ? narrow(run) : { ...run, text: narrow(run.text) })))}
     </Text>
   )
 }
