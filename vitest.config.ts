@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{shared,electron,architecture,gallery,scripts}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,electron,architecture,gallery,scripts,fuzz}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },

@@ -1,18 +1,37 @@
+import type { Imported } from '#shared/interchange/read-import.ts'
+import { readImportFile } from '#shared/interchange/read-import-file.ts'
 import { checkModelPack } from '#shared/packs/check-model-pack.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { InputRefused } from './cli-problem.ts'
-import { readImportFile } from './read-input.ts'
+import { readBytes } from './read-file.ts'
+import { refuseUnknownPractices } from './read-input.ts'
 import { readPack } from './read-pack.ts'
 
-/** One line that says what a file holds. @throws InputRefused with all that is wrong with it. */
-export function validateFile(path: string, pack: ModelPack): string {
-  const imported = readImportFile(path, pack)
+/**
+ * One line that says what a file holds. An encrypted backup is opened with the passphrase, where there is one.
+ * @throws InputRefused with all that is wrong with it.
+ */
+export async function validateFile(path: string, pack: ModelPack, passphrase: string | null): Promise<string> {
+  const bytes = new Uint8Array(readBytes(path))
+  const result = await readImportFile(globalThis, { name: path, bytes, passphrase }, pack)
+  if (result.outcome === 'refused') throw new InputRefused(result.problems)
+  if (result.outcome === 'locked') return lockedLine(path, result.message)
+  return `${path}: ${describeImported(refuseUnknownPractices(result.imported, path, pack))} Nothing is wrong with it.`
+}
+
+/** Without a passphrase only the file's own checks can be made; a wrong one is refused. */
+function lockedLine(path: string, message: string | null): string {
+  if (message !== null) throw new InputRefused([{ place: path, message }])
+  return `${path}: an encrypted Trefoil backup, undamaged as far as can be seen without its passphrase.`
+}
+
+function describeImported(imported: Imported): string {
   if (imported.format === 'workspace') {
     const { teams, assessments, sheets } = imported.facts
-    return `${path}: a Trefoil workspace with ${count(teams.length, 'team')}, ${count(assessments.length, 'assessment')} and ${count(sheets.length, 'sheet')} of answers. Nothing is wrong with it.`
+    return `a Trefoil workspace with ${count(teams.length, 'team')}, ${count(assessments.length, 'assessment')} and ${count(sheets.length, 'sheet')} of answers.`
   }
   const answers = imported.facts.reduce((sum, participant) => sum + Object.keys(participant.answers).length, 0)
-  return `${path}: ${count(answers, 'answer')} of ${count(imported.facts.length, 'participant')}. Nothing is wrong with it.`
+  return `${count(answers, 'answer')} of ${count(imported.facts.length, 'participant')}.`
 }
 
 /** One line that says what a model holds. @throws InputRefused with all that is wrong with it. */

@@ -1,10 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isEncryptedBackup } from '#shared/interchange/backup/backup-header.ts'
 import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
 import { InputRefused } from './cli-problem.ts'
+
+const ENCRYPTED =
+  'This is an encrypted Trefoil backup. Bring it in with the app, or say which variable holds its passphrase: trefoil validate --passphrase-env NAME'
 
 /** The text of a file, as UTF-8. @throws InputRefused where it can't be read, is too large, or is not text. */
 export function readTextFile(path: string): string {
   const bytes = readBytes(path)
+  if (isEncryptedBackup(bytes)) throw new InputRefused([{ place: path, message: ENCRYPTED }])
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -12,7 +17,8 @@ export function readTextFile(path: string): string {
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** The content of a file. @throws InputRefused where it can't be read or is too large. */
+export function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path)
     if (size > IMPORT_LIMITS.bytes) {

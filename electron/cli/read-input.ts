@@ -38,8 +38,12 @@ export interface Choice {
 }
 
 /** A workspace or answers, whichever the file is. @throws InputRefused */
-export function readImportFile(path: string, pack: ModelPack): Imported {
-  const imported = accept(readImport(readTextFile(path), path, pack))
+function readAnyFile(path: string, pack: ModelPack): Imported {
+  return refuseUnknownPractices(accept(readImport(readTextFile(path), path, pack)), path, pack)
+}
+
+/** The same facts. @throws InputRefused where they name practices that the model does not have. */
+export function refuseUnknownPractices(imported: Imported, path: string, pack: ModelPack): Imported {
   if (imported.format === 'workspace') {
     const unknown = findUnknownPractices(imported.facts, pack)
     const problems = unknown.map(({ place, message }) => ({ place: `${path}, ${place}`, message }))
@@ -53,7 +57,7 @@ export function readImportFile(path: string, pack: ModelPack): Imported {
  * does not say. @throws InputRefused, WrongUsage where the name is not in the workspace.
  */
 export function readInput(path: string, pack: ModelPack, choice: Choice, moment: string): CliInput {
-  const imported = readImportFile(path, pack)
+  const imported = readAnyFile(path, pack)
   if (imported.format === 'workspace') return chooseAssessment(imported.facts, pack, choice, path)
   const made = assessmentFromAnswers(imported.facts, pack, {
     fileName: basename(path),

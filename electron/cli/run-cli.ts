@@ -116,7 +116,11 @@ function addCheckCommands(program: Command, world: CliWorld): void {
   program
     .command('validate <file>')
     .description('say whether a workspace or a file of answers can be read, and what is wrong with it')
-    .action((file: string) => world.print(validateFile(file, readCorePack())))
+    .option('--passphrase-env <name>', 'the environment variable that holds the passphrase of an encrypted backup')
+    .action(async (file: string, { passphraseEnv }: { readonly passphraseEnv?: string }) => {
+      const passphrase = passphraseEnv === undefined ? null : passphraseFrom(passphraseEnv)
+      world.print(await validateFile(file, readCorePack(), passphrase))
+    })
   program
     .command('models')
     .description('work on models')
@@ -131,6 +135,13 @@ function addCheckCommands(program: Command, world: CliWorld): void {
         throw new WrongUsage(`schema takes workspace or pack; “${kind}” is neither.`)
       world.print(jsonSchemaText(kind).trimEnd())
     })
+}
+
+/** Never an argument of the command: those are seen by everybody on the computer. */
+function passphraseFrom(variable: string): string {
+  const passphrase = process.env[variable]
+  if (!passphrase) throw new WrongUsage(`There is no passphrase in the environment variable ${variable}.`)
+  return passphrase
 }
 
 /** A command on one assessment of a file. */

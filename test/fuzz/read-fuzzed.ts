@@ -1,0 +1,57 @@
+import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
+import { decodeText } from '#shared/interchange/decode-text.ts'
+import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
+import { parseJson } from '#shared/interchange/parse-json.ts'
+import { readImportFile } from '#shared/interchange/read-import-file.ts'
+import { readWorkspace, writeWorkspace } from '#shared/interchange/workspace-json.ts'
+import { checkModelPack } from '#shared/packs/check-model-pack.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { readModelPack } from '#shared/packs/read-model-pack.ts'
+import { FUZZ_PASSPHRASE, type FuzzedFormat } from './seeds.ts'
+
+export type Verdict = 'read' | 'refused'
+export type Reader = (format: FuzzedFormat, bytes: Bytes, pack: ModelPack) => Promise<Verdict>
+
+/** Reads as the product does. @throws where a rule is broken: no reader may throw, and what is read must be whole and come back. */
+export const readFuzzed: Reader = async (format, bytes, pack) => {
+  const verdict = format === 'model' ? readModel(bytes) : await readFile(bytes, pack)
+  if (Object.hasOwn(Object.prototype, 'polluted') || 'polluted' in {}) throw new Error('A prototype was changed.')
+  return verdict
+}
+
+async function readFile(bytes: Bytes, pack: ModelPack): Promise<Verdict> {
+  if (bytes.length > IMPORT_LIMITS.bytes) return 'refused'
+  const result = await readImportFile(globalThis, { name: 'fuzzed', bytes, passphrase: FUZZ_PASSPHRASE }, pack)
+  if (result.outcome === 'refused' && result.problems.length === 0) throw new Error('Refused without a reason.')
+  if (result.outcome !== 'read') return 'refused'
+  if (result.imported.format === 'workspace') {
+    const again = readWorkspace(writeWorkspace(result.imported.facts), 'again')
+    if (!again.ok) throw new Error(`What was read cannot be read again: ${again.problems[0]?.message}`)
+  }
+  return 'read'
+}
+
+function readModel(bytes: Bytes): Verdict {
+  const text = decodeText(globalThis, bytes)
+  const json = text === null ? null : parseJson(text, 'model.json', { values: IMPORT_LIMITS.modelValues })
+  if (!json?.ok) return 'refused'
+  const read = readModelPack(json.value, [], 'model.json')
+  if (!read.ok) return 'refused'
+  checkModelPack(read.value)
+  return 'read'
+}
+
+/** Readers with a fault each: the suite has to find every one of them. */
+export const BROKEN_READERS: Readonly<Record<string, Reader>> = {
+  throws: async (_format, bytes) => {
+    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return 'read'
+  },
+  hangs: async (_format, bytes) => {
+    for (;;) if (bytes.length < 0) return 'read'
+  },
+  fills: async () => {
+    const kept: number[][] = []
+    for (;;) kept.push(new Array<number>(1_000_000).fill(kept.length))
+  },
+}
