@@ -15,7 +15,7 @@ import sample from '../../../assets/samples/harbourline.trefoil.json'
 
 const NAME = 'trefoil-fuzz'
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? 20260331)
-const CASES = Number(import.meta.env.VITE_FUZZ_CASES ?? 40)
+const CASES = Number(import.meta.env.VITE_FUZZ_CASES ?? 12)
 const NO_ROWS = { put: [], remove: [] }
 
 let database: TrefoilDatabase
