@@ -15,6 +15,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Stands for the practice's own name, so that a sentence with only the name exchanged is seen through. */
 const OWN_NAME = '□'
 
+/** A hostile model with one anchor a thousand times has half a million such pairs; nobody reads more than a few. */
+const ENOUGH = 500
+
 interface Reading {
   readonly place: string
   readonly wordPairs: ReadonlySet<string>
@@ -54,17 +57,22 @@ export function checkLookAlikes(pack: ModelPack): Problem[] {
  */
 function findAlike(sets: readonly ReadonlySet<string>[], threshold: number): number[][] {
   const holders = new Map<string, number[]>()
+  let foundSoFar = 0
   return sets.map((set, index) => {
+    if (foundSoFar >= ENOUGH) return []
     const shared = new Map<number, number>()
     for (const entry of set) {
       const earlier = holders.get(entry) ?? []
       for (const holder of earlier) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-      holders.set(entry, [...earlier, index])
+      holders.set(entry, earlier)
+      earlier.push(index)
     }
-    return [...shared].flatMap(([holder, common]) => {
+    const found = [...shared].flatMap(([holder, common]) => {
       const all = set.size + (sets[holder]?.size ?? 0) - common
       return common / all >= threshold ? [holder] : []
     })
+    foundSoFar += found.length
+    return found
   })
 }
 
