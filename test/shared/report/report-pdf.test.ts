@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
+import { type ReadPdf, squeeze, textOf } from '#test/read-pdf.ts'
 import { hardInput, withComment } from './hard-report.ts'
 import { inventedInput } from './invented-report.ts'
 import { mojInput } from './moj-report.ts'
-import { paintAndRead, type ReadPdf, squeeze } from './read-pdf.ts'
+import { FONTS, paintAndRead } from './paint-and-read.ts'
 import { sampleInput } from './sample-report.ts'
 
 const mojReport = buildReport(mojInput())
@@ -102,7 +103,7 @@ describe.each([
   })
 
   it('keeps every statement of the comparison table', () => {
-    const text = squeeze(pdf.pages.map((page) => page.text).join(''))
+    const text = textOf(pdf)
     for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
       if (block.kind !== 'comparison') continue
       const statements = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
@@ -124,8 +125,7 @@ describe.each([
 })
 
 it('writes Greek and Cyrillic as text', async () => {
-  const { pages } = await paintAndRead(eightReport)
-  const text = squeeze(pages.map((page) => page.text).join(''))
+  const text = textOf(await paintAndRead(eightReport))
   expect(text).toContain('Βασίλης')
   expect(text).toContain('Дарья')
 })
@@ -141,13 +141,11 @@ it('names the scripts that its fonts cannot write, and says where they are in fu
 it('stops when it is told to', async () => {
   const { renderPdf } = await import('#shared/report/pdf/render-pdf.tsx')
   const stop = new AbortController()
-  const fonts = {
-    regular: 'assets/fonts/inter-400.ttf',
-    semibold: 'assets/fonts/inter-600.ttf',
-    figures: 'assets/fonts/inter-figures-400.ttf',
-    figuresSemibold: 'assets/fonts/inter-figures-600.ttf',
-  }
-  const job = renderPdf(mojReport, { fonts, signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) })
+  const job = renderPdf(mojReport, {
+    fonts: FONTS,
+    signal: stop.signal,
+    onProgress: () => stop.abort(new Error('enough')),
+  })
   await expect(job).rejects.toThrow('enough')
 })
 
