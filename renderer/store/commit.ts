@@ -1,9 +1,9 @@
-import { type Edit, endsHistory, invertEdits } from '#shared/model/edit.ts'
-import type { SummaryChanges } from '../db/write-edits.ts'
-import type { HistoryEntry } from './app-state.ts'
+import { concernsSame, type Edit, endsHistory, invertEdits } from '#shared/model/edit.ts'
+import type { HistoryEntry, OpenAssessment } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
 import { useApp } from './store.ts'
 import { withRows } from './summaries.ts'
+import type { WindowMessage } from './window-channel.ts'
 import type { WriteQueue } from './write-queue.ts'
 
 const HISTORY_LENGTH = 200
@@ -83,13 +83,28 @@ export function gatherEdits(): () => readonly Edit[] {
   }
 }
 
-/** Takes over what another window did: the screen only, for that window has written it. */
-export function applyForeignEdits(edits: readonly Edit[], summaries: SummaryChanges): void {
+/**
+ * Takes over what another window did, as far as the screens show it; that window has written it. `stored` is the assessment as the disk
+ * has it now, and what this window has yet to write (`waiting`) stays on top. What the other changed can no longer be undone here: that
+ * would take back the other's work.
+ */
+export function applyForeignEdits(
+  { edits, summaries }: WindowMessage,
+  stored: OpenAssessment | null,
+  waiting: readonly Edit[],
+): void {
+  const isOursAlone = (entry: HistoryEntry) => !entry.edits.some((own) => edits.some((edit) => concernsSame(own, edit)))
+  const keep = edits.some(endsHistory) ? () => false : isOursAlone
   tell(edits)
   useApp.setState((state) => {
     const changed = applyEdits(state, edits)
-    const history = edits.some(endsHistory) ? { past: [], future: [] } : {}
-    return { ...changed, ...history, summaries: withRows(changed.summaries, summaries) }
+    const open = changed.open && changed.open.assessment.id === stored?.assessment.id ? stored : changed.open
+    return {
+      ...applyEdits({ ...changed, open }, waiting),
+      summaries: withRows(changed.summaries, summaries),
+      past: state.past.filter(keep),
+      future: state.future.filter(keep),
+    }
   })
 }
 

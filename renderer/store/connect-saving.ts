@@ -6,12 +6,13 @@ import { ensurePosition } from '../db/journal-position.ts'
 import { writeEdits } from '../db/write-edits.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
-import { applyForeignEdits, connectCommit } from './commit.ts'
+import { connectCommit } from './commit.ts'
 import { type AssessedStorage, DATABASE_NAME } from './open-storage.ts'
 import { createRetry } from './retry.ts'
 import { createSecondCopy, type SecondCopy } from './second-copy.ts'
 import { useApp } from './store.ts'
 import { summaryChanges, withRows } from './summaries.ts'
+import { takeOver } from './take-over.ts'
 import { listenToOtherWindows, type WindowChannel } from './window-channel.ts'
 import { exclusively } from './write-lock.ts'
 import { createWriteQueue, type WriteQueue } from './write-queue.ts'
@@ -24,7 +25,7 @@ export interface Saving {
 
 /** From a commit to both copies on the disk: queue, transaction, journal, other windows. Edits are taken at once and written after `begin`. */
 export function connectSaving(database: TrefoilDatabase): Saving {
-  const channel = listenToOtherWindows(({ edits, summaries }) => applyForeignEdits(edits, summaries))
+  const channel = listenToOtherWindows((message) => takeOver(database, queue, message))
   const begun = Promise.withResolvers<void>()
   const copy = createSecondCopy({
     journal: platform.journal,

@@ -1,26 +1,26 @@
 import { loadCorePack } from '../core-pack.ts'
 import { readAssessment, readPlan, readTeamAssessments, readWholeWorkspace } from '../db/workspace-repository.ts'
 import { applyEdits } from './apply-edits.ts'
+import { asOpen } from './as-open.ts'
 import { gatherEdits } from './commit.ts'
-import { openedDatabase, saveNow } from './start-app.ts'
+import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
 import { useApp } from './store.ts'
 
 /** Brings an assessment with everybody's sheets, and its team's roadmap frame, into memory. False where it does not exist. */
 export async function openAssessment(assessmentId: string): Promise<boolean> {
-  if (useApp.getState().open?.assessment.id === assessmentId) return true
+  if (isOpen(assessmentId)) return true
   const { found, plan, meanwhile } = await readGathering(assessmentId)
   if (!found) return false
   useApp.setState((state) => {
-    const open = {
-      assessment: found.assessment,
-      sheets: Object.fromEntries(found.sheets.map((sheet) => [sheet.id, sheet])),
-      workshop: found.workshop,
-      items: Object.fromEntries(found.items.map((item) => [item.id, item])),
-    }
     const plans = plan ? { ...state.plans, [plan.teamId]: plan } : state.plans
-    return applyEdits({ ...state, open, plans }, meanwhile)
+    // What a full disk has refused is in no reading of it.
+    return applyEdits({ ...state, open: asOpen(found), plans }, [...meanwhile, ...unwrittenEdits()])
   })
-  return true
+  return isOpen(assessmentId)
+}
+
+function isOpen(assessmentId: string): boolean {
+  return useApp.getState().open?.assessment.id === assessmentId
 }
 
 /**
@@ -41,12 +41,14 @@ async function readGathering(assessmentId: string) {
 }
 
 /** All that belongs to one assessment, whether or not it is on screen; undefined where it does not exist. */
-export function loadWholeAssessment(assessmentId: string) {
+export async function loadWholeAssessment(assessmentId: string) {
+  await saveNow()
   return readAssessment(openedDatabase(), assessmentId)
 }
 
-/** All assessments of a team with their sheets, oldest first: for its trend. */
-export function loadTeamAssessments(teamId: string) {
+/** All assessments of a team with their sheets, oldest first, the last change among them. */
+export async function loadTeamAssessments(teamId: string) {
+  await saveNow()
   return readTeamAssessments(openedDatabase(), teamId)
 }
 

@@ -1,3 +1,4 @@
+import type { Edit } from '#shared/model/edit.ts'
 import type { TrefoilDatabase } from '../db/database.ts'
 import { readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
 import type { Loss } from './app-state.ts'
@@ -45,6 +46,11 @@ export async function startApp(): Promise<void> {
 /** Writes what is still waiting, for instance after the user made room on the disk. */
 export async function saveNow(): Promise<void> {
   await writes?.flush()
+}
+
+/** What is on the screen and not on the disk, for instance because the disk is full. */
+export function unwrittenEdits(): readonly Edit[] {
+  return writes?.waiting() ?? []
 }
 
 /** Without a place for a second copy the app works with the database alone, and says so. @throws NewerJournalError */

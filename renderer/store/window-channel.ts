@@ -11,9 +11,12 @@ export interface WindowChannel {
   readonly tell: (message: WindowMessage) => void
 }
 
-/** Keeps several windows on one workspace the same. A window does not hear itself. */
-export function listenToOtherWindows(onMessage: (message: WindowMessage) => void): WindowChannel {
+/** Keeps several windows on one workspace the same: one message after the other. A window does not hear itself. */
+export function listenToOtherWindows(onMessage: (message: WindowMessage) => Promise<void>): WindowChannel {
   const channel = new BroadcastChannel('trefoil-edits')
-  channel.addEventListener('message', (event: MessageEvent<WindowMessage>) => onMessage(event.data))
+  let done = Promise.resolve()
+  channel.addEventListener('message', ({ data }: MessageEvent<WindowMessage>) => {
+    done = done.catch(() => {}).then(() => onMessage(data))
+  })
   return { tell: (message) => channel.postMessage(message) }
 }

@@ -7,6 +7,10 @@ export interface WriteQueue {
   /** Tries again what failed; resolves when nothing is left or it failed again. */
   readonly flush: () => Promise<void>
   readonly isEmpty: () => boolean
+  /** What is not on the disk yet, in order. */
+  readonly waiting: () => readonly Edit[]
+  /** Lets go of edits that can never be written, and goes on with the others. */
+  readonly forget: (isGone: (edit: Edit) => boolean) => void
 }
 
 /**
@@ -39,7 +43,8 @@ export function createWriteQueue(
           stop({ kind: 'failed', message: describeWriteError(error) })
           return
         }
-        waiting = waiting.slice(batch.length)
+        const written = new Set(batch)
+        waiting = waiting.filter((edit) => !written.has(edit))
       }
       try {
         await secure()
@@ -68,6 +73,11 @@ export function createWriteQueue(
     },
     flush,
     isEmpty: () => waiting.length === 0,
+    waiting: () => waiting,
+    forget: (isGone) => {
+      waiting = waiting.filter((edit) => !isGone(edit))
+      void run.then(flush)
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../lib/assert-never.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
@@ -90,6 +91,35 @@ export function endsHistory(edit: Edit): boolean {
 /** Whoever keeps edits or copies of facts has to forget all that are older than this one. */
 export function asksToForget(edit: Edit): boolean {
   return edit.kind === 'anonymise'
+}
+
+/** Does one edit change what the other does, or a record that it is part of? */
+export function concernsSame(one: Edit, other: Edit): boolean {
+  return factsOf(one).some((a) => factsOf(other).some((b) => a.startsWith(b) || b.startsWith(a)))
+}
+
+/** The paths of what an edit changes; what is part of a record lies below it. Capitals: no practice is called so. */
+function factsOf(edit: Edit): readonly string[] {
+  switch (edit.kind) {
+    case 'record':
+      return [`${edit.table}/${edit.id}/`]
+    case 'answer':
+      return [`sheets/${edit.sheetId}/${edit.practice}/`]
+    case 'sheet-head':
+      return [`sheets/${edit.sheetId}/HEAD/`]
+    case 'vote':
+      return [`agendaItems/${edit.itemId}/VOTES/${edit.seat}/`, `sheets/${edit.seat}/${edit.practice}/`]
+    case 'agenda':
+      return [`agendaItems/${edit.itemId}/STEP/`]
+    case 'workshop':
+      return [`workshops/${edit.assessmentId}/`]
+    case 'anonymise':
+      return [`workshops/${edit.assessmentId}/`, `assessments/${edit.assessmentId}/`]
+    case 'settings':
+      return ['settings/']
+    default:
+      return assertNever(edit)
+  }
 }
 
 /** A sheet with one answer set, or taken out where it is null. */

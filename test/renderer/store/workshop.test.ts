@@ -100,10 +100,8 @@ it('beginning the session ends the history before it, here and in other windows'
   expect(labels()).toEqual([])
   changeWorkshop({ minutes: 75 }, newId)
   expect(labels()).toEqual(['change of the set-up'])
-  applyForeignEdits([{ kind: 'anonymise', assessmentId: 'other', at: now(), seats: {}, remarks: [] }], {
-    put: [],
-    remove: [],
-  })
+  const edit = { kind: 'anonymise', assessmentId: 'other', at: now(), seats: {}, remarks: [] } as const
+  applyForeignEdits({ edits: [edit], summaries: { put: [], remove: [] } }, null, [])
   expect(labels()).toEqual([])
 })
 
