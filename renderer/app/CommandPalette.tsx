@@ -21,6 +21,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         label: entry.label,
         description: entry.description,
         group: entry.group,
+        ...(entry.keywords ? { keywords: entry.keywords } : {}),
         onClick: () => ('path' in entry ? navigate(entry.path) : entry.run()),
       })),
     [pack, teams, summaries, assessmentId, navigate],
@@ -32,6 +33,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     <Spotlight
       actions={actions}
       onSpotlightClose={onClose}
+      attributes={{ content: { 'aria-label': 'Go to a screen, team, practice or action' } }}
       nothingFound="Nothing of that name"
       highlightQuery
       limit={12}

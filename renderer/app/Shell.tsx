@@ -46,7 +46,7 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Screens">
+      <AppShell.Navbar p="sm" aria-label="Screens" className={isMenuOpen ? undefined : 'closed-menu'}>
         <Navigation onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
@@ -67,6 +67,7 @@ export function Shell() {
               ))}
               <Route>
                 <EmptyState
+                  isScreen
                   title="There is no such screen"
                   text="The address does not belong to any screen of Trefoil."
                   action={{ label: 'Go to Home', onClick: () => navigate('/') }}

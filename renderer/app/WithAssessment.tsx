@@ -43,6 +43,7 @@ export function WithAssessment({ assessmentId, screen: Screen }: Props) {
   if (isMissing) {
     return (
       <EmptyState
+        isScreen
         title="This assessment is not here"
         text="It may have been deleted, or belong to another workspace."
         action={{ label: 'Go to Home', onClick: () => navigate('/') }}

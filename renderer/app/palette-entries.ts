@@ -11,6 +11,8 @@ export type PaletteEntry = {
   readonly label: string
   readonly description: string
   readonly group: string
+  /** Further words under which it is looked for. */
+  readonly keywords?: string
 } & ({ readonly path: string } | { readonly run: () => void })
 
 interface Context {
@@ -82,6 +84,8 @@ function practices({ pack, assessmentId }: Context): readonly PaletteEntry[] {
     label: practice.title,
     description: practice.question,
     group: 'Practices',
+    // The plain title may lack what people in the trade say: “SLO”, “CI”, “toil”.
+    keywords: practice.id.replaceAll('-', ' '),
     path: assessmentId ? `/assess/${assessmentId}/${practice.id}` : '/models',
   }))
 }

@@ -28,6 +28,8 @@ const dark: MantineColorsTuple = [
   '#0f1216',
 ]
 
+const HEAD_IS_NO_BANNER = { header: { role: 'none' } }
+
 /** Inter, an 8-pixel grid, generous white space, tabular figures; nothing shouts. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -48,6 +50,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: {
+    // A dialog's head is no banner of the page.
+    Modal: { defaultProps: { attributes: HEAD_IS_NO_BANNER } },
+    Drawer: { defaultProps: { attributes: HEAD_IS_NO_BANNER } },
+  },
 })
 
 /** Mantine's own dimmed grey, and its orange on light orange, are too faint for small text: these are 5 : 1 or better. */

@@ -24,7 +24,7 @@ export function ChartFrame({ scene, onTarget, onExport, note, maxWidth }: Props)
     <Stack gap={4} maw={maxWidth ?? '100%'} component="section" aria-label={scene.title}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={3}>{scene.title}</Title>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" aria-label={`Copy, save or read “${scene.title}”`}>
               <IconDots size={18} />

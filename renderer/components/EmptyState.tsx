@@ -11,14 +11,18 @@ interface Props {
   readonly text: string
   readonly action?: Action
   readonly secondAction?: Action
+  /** Nothing else is on the screen: the title is its h1. */
+  readonly isScreen?: boolean
 }
 
 /** A screen or a part of one that has nothing to show yet: says what will stand here, and the next thing to do. */
-export function EmptyState({ title, text, action, secondAction }: Props) {
+export function EmptyState({ title, text, action, secondAction, isScreen = false }: Props) {
   return (
     <Stack align="center" py={64} gap="sm" ta="center">
       <TrefoilMark size={48} muted />
-      <Title order={2}>{title}</Title>
+      <Title order={isScreen ? 1 : 2} size="h2">
+        {title}
+      </Title>
       <Text c="dimmed" maw={440}>
         {text}
       </Text>

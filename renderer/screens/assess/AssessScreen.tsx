@@ -24,6 +24,7 @@ export function AssessScreen({ pack, team, assessment, sheets }: AssessmentScree
   if (practices.length === 0) {
     return (
       <EmptyState
+        isScreen
         title="These questions are not in this model"
         text="The assessment was made with another model, so there is nothing to answer here."
         action={{ label: 'Go to Home', onClick: () => navigate('/') }}

@@ -36,6 +36,7 @@ export function GuessStep({ participant, onGuess, onSkip }: Props) {
   return (
     <form className={classes.page} onSubmit={submit}>
       <PageHeader
+        takesFocus
         title="What kind of shop are you?"
         subtitle={`${participant}, guess before the first question. Nobody sees it while answering; the results compare it, without names.`}
       />

@@ -50,7 +50,7 @@ export function PersonRow({ sheet, answered, count, isReadOnly, isFirstChoice, o
       {mode === 'remove' ? (
         <Group gap="xs">
           <Text size="sm">Remove with all answers? You can undo it.</Text>
-          <Button size="xs" color="red" onClick={() => removeParticipant(sheet)}>
+          <Button size="xs" color="red.9" onClick={() => removeParticipant(sheet)}>
             Remove
           </Button>
           <Button size="xs" variant="default" onClick={() => setMode('read')}>

@@ -108,6 +108,7 @@ export function Questions({ pack, assessment, practices, sheet, onPeople }: Prop
         )}
         {!practice && currentId !== END && (
           <EmptyState
+            isScreen
             title="This practice is not asked here"
             text={describeAbsent(pack, assessment, currentId)}
             action={{

@@ -43,6 +43,7 @@ export function NewTeamForm() {
             size="md"
             value={name}
             maxLength={200}
+            autoFocus
             error={isMissing && !name.trim() ? 'Give the team a name first.' : null}
             onChange={(event) => setName(event.currentTarget.value)}
           />

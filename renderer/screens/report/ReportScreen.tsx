@@ -33,6 +33,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
   if (sheets.every((sheet) => Object.keys(sheet.answers).length === 0)) {
     return (
       <EmptyState
+        isScreen
         title="There is nothing to report yet"
         text="The report is made from the answers. Once there are some, it takes a second."
         action={{ label: 'Answer', onClick: () => navigate(`/assess/${assessment.id}`) }}

@@ -27,6 +27,7 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
   if (sheets.every((sheet) => Object.keys(sheet.answers).length === 0)) {
     return (
       <EmptyState
+        isScreen
         title="The roadmap starts from your answers"
         text="Once there are some, it shows what to do next, in steps that fit your time."
         action={{ label: 'Answer', onClick: () => navigate(`/assess/${assessment.id}`) }}

@@ -52,9 +52,9 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
               </Button>
               <Button
                 size="compact-sm"
-                color="red"
+                color="red.9"
                 onClick={() => void deleteAssessment(row.assessmentId)}
-                aria-label={`Delete ${row.title} with all answers`}
+                aria-label={`Delete with all answers: ${row.title}`}
               >
                 Delete with all answers
               </Button>
@@ -65,7 +65,7 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
               variant="subtle"
               color="gray"
               onClick={() => setConfirming(true)}
-              aria-label={`Delete ${row.title} …`}
+              aria-label={`Delete … ${row.title}`}
             >
               Delete …
             </Button>

@@ -24,6 +24,7 @@ export function TeamScreen() {
   if (!team) {
     return (
       <EmptyState
+        isScreen
         title="This team is not here"
         text="It may have been deleted. Undo brings it back."
         action={{ label: 'Go to Home', onClick: () => navigate('/') }}
@@ -43,7 +44,7 @@ export function TeamScreen() {
                 Keep it
               </Button>
               <Button
-                color="red"
+                color="red.9"
                 onClick={() => {
                   void deleteTeam(team)
                   navigate('/')
