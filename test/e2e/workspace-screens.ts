@@ -17,9 +17,10 @@ export async function openSample(page: Page): Promise<readonly Place[]> {
   return placesOf(page)
 }
 
-/** Every screen with the content that the workspace at hand gives it; the window must stand on a screen of an assessment. */
+/** Every screen with the content that the workspace at hand gives it; an assessment must be open. */
 export async function placesOf(page: Page): Promise<readonly Place[]> {
-  const assessmentId = new URL(page.url()).hash.split('/')[2] ?? ''
+  const assessPath = await page.locator('nav a[href^="#/assess/"]').getAttribute('href')
+  const assessmentId = assessPath?.split('/')[2] ?? ''
   const teamPath = await page.locator('nav a[href^="#/team/"]').first().getAttribute('href')
   return [
     { name: 'Home', path: '/' },
@@ -48,4 +49,14 @@ export async function settle(page: Page): Promise<void> {
 /** Waits until the app says that everything is on the disk. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText('Saved on this computer', { exact: true }).waitFor()
+}
+
+/** Starts a team whose only participant, Ada, stands before the first question of the full form. */
+export async function answerAlone(page: Page): Promise<void> {
+  await page.getByLabel('Name of your team').fill('New team')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Ada')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Skip, I would rather not guess' }).click()
+  await page.getByText('· 1 of 70').waitFor()
 }
