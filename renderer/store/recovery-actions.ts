@@ -3,7 +3,8 @@ import { readDatabaseState } from '../db/journal-position.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
 import { startRecoveryWorker } from '../workers/recovery-job.ts'
-import type { Comparison, RebuiltFigures } from '../workers/recovery-worker.ts'
+import type { Comparison, RebuiltFigures, RecoveryCall } from '../workers/recovery-worker.ts'
+import type { WorkerCalls } from '../workers/worker-calls.ts'
 import { DATABASE_NAME } from './open-storage.ts'
 import { openedDatabase } from './start-app.ts'
 import { exclusively } from './write-lock.ts'
@@ -32,11 +33,11 @@ export async function rebuildFromSecondCopy(): Promise<Rebuilt> {
       const segments = await Promise.all(plan.segments.map(named))
       const figures = await worker.ask<RebuiltFigures | null>({ call: 'rebuild', snapshot, segments })
       if (!figures) continue
-      const isDamaged = tried > 0 && plan.snapshot !== plans[0]?.snapshot
+      const isDamaged = tried > 0 || figures.damages.length > 0 || figures.gaps.length > 0
       return {
         figures,
-        isDamaged: isDamaged || figures.damages.length > 0 || figures.gaps.length > 0,
-        restore: () => restore(worker, figures),
+        isDamaged,
+        restore: () => restore(worker, figures, isDamaged),
         toFile: () => worker.ask<string>({ call: 'write-file' }),
         compare: () => worker.ask<Comparison>({ call: 'compare', database: DATABASE_NAME }),
         end: worker.end,
@@ -49,21 +50,21 @@ export async function rebuildFromSecondCopy(): Promise<Rebuilt> {
   }
 }
 
-/** Writes it into the database, all or nothing, and begins the second copy afresh from there. */
-async function restore(worker: ReturnType<typeof startRecoveryWorker>, { position }: RebuiltFigures): Promise<void> {
+/** Writes it into the database, all or nothing; a damaged second copy begins afresh from there. */
+async function restore(
+  worker: WorkerCalls<RecoveryCall>,
+  { position }: RebuiltFigures,
+  isDamaged: boolean,
+): Promise<void> {
   await exclusively(async () => {
     const present = (await readDatabaseState(openedDatabase())).position
     // Another window was asked the same, has restored, and may have gone on from there.
     if (!position || (present && present.sequence >= position.sequence)) return
     await worker.ask({ call: 'restore', database: DATABASE_NAME })
-    const text = await worker.ask<string>({
-      call: 'snapshot',
-      database: DATABASE_NAME,
-      appVersion: APP_VERSION,
-      position,
-    })
+    if (!isDamaged) return
+    const snapshot = { call: 'snapshot', database: DATABASE_NAME, appVersion: APP_VERSION, position } as const
     // Where it fails, the journal from which everything was restored is still there.
-    await platform.journal.snapshot(text, false)
+    await platform.journal.snapshot(await worker.ask<string>(snapshot), false)
   })
 }
 

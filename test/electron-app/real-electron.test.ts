@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { describeJourneys } from './journeys.ts'
 import { electronLauncher } from './launch-electron.ts'
+import { describeRecovery } from './recovery-journey.ts'
 import type { RunningApp } from './running-app.ts'
 
 /** Set by `scripts/test-electron.mjs`, which has found the executable; a packaged one brings the app with it. */
@@ -12,6 +13,7 @@ const isPackaged = process.env.TREFOIL_ELECTRON_PACKAGED === '1'
 const launcher = electronLauncher(executable, isPackaged ? [] : [inject('appFolder')])
 
 describeJourneys(launcher)
+describeRecovery(launcher)
 
 describe('what only real Electron can show', () => {
   const profile = mkdtempSync(join(tmpdir(), 'trefoil-real-'))

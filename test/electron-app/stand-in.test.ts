@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { standInLauncher } from '#test/electron-stand-in/launch-stand-in.ts'
 import { describeJourneys } from './journeys.ts'
+import { describeRecovery } from './recovery-journey.ts'
 import type { RunningApp } from './running-app.ts'
 
 const launcher = standInLauncher(inject('appFolder'))
 
 describeJourneys(launcher)
+describeRecovery(launcher)
 
 interface Noticed {
   readonly isSandboxed: boolean
