@@ -82,6 +82,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'durability',
+          environment: 'node',
+          include: ['test/durability/**/*.test.ts'],
+          globalSetup: ['test/durability/set-up.ts'],
+          provide: { form: 'quick' },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'pack',
           environment: 'node',
           include: ['test/packaging/**/*.test.ts'],

@@ -43,9 +43,13 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
 }
 
-/** Opened by nobody yet: null, or the version in which the database is stored. @throws NewerDatabaseError */
+/**
+ * The version in which the database is stored; null where there is none. Null as well where the browser cannot read its own store: it
+ * deletes a damaged one only when a database is opened, and says so there.
+ * @throws NewerDatabaseError
+ */
 export async function storedVersion(name: string): Promise<number | null> {
-  const stored = (await indexedDB.databases()).find((entry) => entry.name === name)
+  const stored = (await listDatabases()).find((entry) => entry.name === name)
   if (stored?.version === undefined) return null
   // Dexie multiplies its version numbers by ten.
   const version = Math.floor(stored.version / 10)
@@ -53,6 +57,16 @@ export async function storedVersion(name: string): Promise<number | null> {
     throw new NewerDatabaseError('This workspace was last opened by a newer version of Trefoil.')
   }
   return version
+}
+
+/** For a store with a torn log Chromium fails here as often as it is asked; refusing to start would hide that there is a second copy. */
+async function listDatabases(): Promise<readonly IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'UnknownError') return []
+    throw error
+  }
 }
 
 /**

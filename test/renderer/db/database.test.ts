@@ -28,6 +28,18 @@ it('does not touch a database that a newer Trefoil has written', async () => {
   newer.close()
 })
 
+it('opens although the browser cannot say what it has: only by opening is a damaged store found out and deleted', async () => {
+  const list = vi.spyOn(indexedDB, 'databases')
+  list.mockRejectedValue(new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'))
+  expect(await storedVersion(NAME)).toBeNull()
+  const database = await openDatabase(NAME)
+  expect(database.isOpen()).toBe(true)
+  database.close()
+  list.mockRejectedValue(new DOMException('No.', 'SecurityError'))
+  await expect(openDatabase(NAME)).rejects.toThrow('No.')
+  list.mockRestore()
+})
+
 it('lets go when another window upgrades, and says so', async () => {
   const onReplaced = vi.fn()
   const old = await openDatabase(NAME, onReplaced)

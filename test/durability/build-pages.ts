@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { build, type InlineConfig } from 'vite'
+import { ROOT } from '../../scripts/build-targets.mjs'
+
+/** Builds the page with the app's own build settings: what it stores with is the product's code as it ships. */
+export async function buildPage(outDir: string): Promise<void> {
+  await forProduction({
+    root: join(import.meta.dirname, 'page'),
+    configFile: join(ROOT, 'vite.config.ts'),
+    build: { outDir, emptyOutDir: true },
+  })
+}
+
+/** Builds the process that appends to the journal of the Node side, in one file: it is started hundreds of times. */
+export async function buildAppendingProcess(outDir: string): Promise<void> {
+  await forProduction({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'node-journal', 'appending-process.ts'),
+      outDir,
+      target: 'node24',
+      rolldownOptions: { output: { entryFileNames: 'appending-process.mjs', codeSplitting: false } },
+    },
+  })
+}
+
+/** A test runner sets NODE_ENV to `test`, and the bundler would take development builds. */
+async function forProduction(config: InlineConfig): Promise<void> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ ...config, logLevel: 'error' })
+  } finally {
+    process.env.NODE_ENV = before
+  }
+}

@@ -1,0 +1,40 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { SQLITE_FEATURE } from '#electron/modules/storage-backend.ts'
+import { findBrowser } from '../../scripts/find-browser.mjs'
+
+/** Chromium keeps IndexedDB in one of two ways; Electron's build of Trefoil asks for the second, a browser has the first. */
+export type Store = 'leveldb' | 'sqlite'
+
+/** Fewer processes start faster; the store lives in the browser process whatever is chosen here. */
+const LEAN = ['--headless', '--no-zygote', '--in-process-gpu', '--remote-debugging-port=0']
+
+export interface KillableBrowser {
+  /** Ends all its processes at once, without a chance to finish anything; resolves when the one that stores is gone. */
+  readonly kill: () => Promise<void>
+}
+
+/** Chromium's switches for a store. */
+export function storeArguments(store: Store): readonly string[] {
+  return store === 'sqlite' ? [`--enable-features=${SQLITE_FEATURE}`] : []
+}
+
+/** Starts a real Chromium on a profile folder, without anything that drives it. */
+export async function startBrowser(profile: string, store: Store, url: string): Promise<KillableBrowser> {
+  const { executablePath, args } = await findBrowser()
+  const switches = [...args, ...LEAN, ...storeArguments(store), `--user-data-dir=${profile}`, url]
+  const child = spawn(executablePath, switches, { stdio: 'ignore', detached: true })
+  const ended = once(child, 'exit')
+  return {
+    kill: async () => {
+      killTree(child)
+      await ended
+    },
+  }
+}
+
+function killTree({ pid }: ChildProcess): void {
+  if (pid === undefined) throw new Error('The browser has not started.')
+  if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' })
+  else process.kill(-pid, 'SIGKILL')
+}
