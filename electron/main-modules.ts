@@ -3,6 +3,7 @@ import { appHandlers } from './ipc/app-handlers.ts'
 import { backupHandlers } from './ipc/backup-handlers.ts'
 import { fileHandlers } from './ipc/file-handlers.ts'
 import { journalHandlers } from './ipc/journal-handlers.ts'
+import { windowHandlers } from './ipc/window-handlers.ts'
 import { crashDialogs } from './modules/crash-dialogs.ts'
 import { givenFiles } from './modules/given-files.ts'
 import { mainWindow } from './modules/main-window.ts'
@@ -28,6 +29,7 @@ export const MAIN_MODULES: readonly MainModule[] = [
   journalHandlers,
   backupHandlers,
   appHandlers,
+  windowHandlers,
   menu,
   mainWindow,
 ]

@@ -1,15 +1,21 @@
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import { Router } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { Loading } from '../components/Loading.tsx'
 import { STYLE_NONCE } from '../platform/style-nonce.ts'
 import { useApp } from '../store/store.ts'
 import { Shell } from './Shell.tsx'
 import { StartProblem } from './StartProblem.tsx'
 import { resolveVariables, theme } from './theme.ts'
+import { WithAssessment } from './WithAssessment.tsx'
 
 const RecoveryScreen = lazy(() =>
   import('../screens/recovery/RecoveryScreen.tsx').then((m) => ({ default: m.RecoveryScreen })),
+)
+
+const PresentScreen = lazy(() =>
+  import('../screens/present/PresentScreen.tsx').then((m) => ({ default: m.PresentScreen })),
 )
 
 /** Theme, router, and either the app or what keeps it from starting. */
@@ -29,8 +35,28 @@ export function App() {
             <RecoveryScreen loss={phase.loss} />
           </Suspense>
         )}
-        {(phase.kind === 'starting' || phase.kind === 'ready') && <Shell />}
+        {(phase.kind === 'starting' || phase.kind === 'ready') && <Windows />}
       </Router>
     </MantineProvider>
+  )
+}
+
+/** The app, or the second window for the projector, which has nothing around it. */
+function Windows() {
+  return (
+    <Switch>
+      <Route path="/present/:assessmentId">
+        {({ assessmentId = '' }: { readonly assessmentId?: string }) => (
+          <main>
+            <Suspense fallback={<Loading label="Loading" />}>
+              <WithAssessment assessmentId={assessmentId} screen={PresentScreen} />
+            </Suspense>
+          </main>
+        )}
+      </Route>
+      <Route>
+        <Shell />
+      </Route>
+    </Switch>
   )
 }

@@ -6,6 +6,7 @@ import {
   IconFileText,
   IconHome,
   IconListCheck,
+  IconMessages,
   IconRoute,
   IconSettings,
   IconUsers,
@@ -19,6 +20,7 @@ import { useCurrentAssessmentId } from './use-current-assessment-id.ts'
 
 const ICONS = {
   assess: <IconListCheck size={18} />,
+  workshop: <IconMessages size={18} />,
   results: <IconChartDots3 size={18} />,
   compare: <IconColumns3 size={18} />,
   roadmap: <IconRoute size={18} />,

@@ -36,7 +36,10 @@ export function WithAssessment({ assessmentId, screen: Screen }: Props) {
   const settings = useApp((state) => state.settings)
   const pack = use(loadCorePack())
   const sheets = useMemo(
-    () => Object.values(open?.sheets ?? {}).sort((a, b) => a.participant.localeCompare(b.participant)),
+    () =>
+      Object.values(open?.sheets ?? {}).sort((a, b) =>
+        a.participant.localeCompare(b.participant, undefined, { numeric: true }),
+      ),
     [open?.sheets],
   )
   const [, navigate] = useLocation()

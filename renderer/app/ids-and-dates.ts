@@ -8,6 +8,11 @@ export function newId(): string {
   return makeId(() => (a() + b()) % 1)
 }
 
+/** Where a sequence by chance begins. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
 /** Today's day where the user is, `2026-03-31`. */
 export function today(): string {
   const now = new Date()

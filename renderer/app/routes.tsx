@@ -14,6 +14,9 @@ const SettingsScreen = lazy(() =>
 )
 const AboutScreen = lazy(() => import('../screens/about/AboutScreen.tsx').then((m) => ({ default: m.AboutScreen })))
 const AssessScreen = lazy(() => import('../screens/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })))
+const WorkshopScreen = lazy(() =>
+  import('../screens/workshop/WorkshopScreen.tsx').then((m) => ({ default: m.WorkshopScreen })),
+)
 const ResultsScreen = lazy(() =>
   import('../screens/results/ResultsScreen.tsx').then((m) => ({ default: m.ResultsScreen })),
 )
@@ -33,6 +36,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/settings', kind: 'page', screen: SettingsScreen },
   { path: '/about', kind: 'page', screen: AboutScreen },
   { path: '/assess/:assessmentId/:practiceId?', kind: 'assessment', screen: AssessScreen },
+  { path: '/workshop/:assessmentId', kind: 'assessment', screen: WorkshopScreen },
   { path: '/results/:assessmentId', kind: 'assessment', screen: ResultsScreen },
   { path: '/compare/:assessmentId', kind: 'assessment', screen: CompareScreen },
   { path: '/roadmap/:assessmentId', kind: 'assessment', screen: RoadmapScreen },

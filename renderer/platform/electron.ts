@@ -17,6 +17,7 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
     openExternal: async (url) => {
       await bridge.calls['app:open-external']({ url })
     },
+    openPresentation: async (assessmentId) => (await bridge.calls['window:present']({ assessmentId })).opened,
     appInfo: async () => {
       const info = await bridge.calls['app:info']({})
       return {

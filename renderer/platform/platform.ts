@@ -55,6 +55,8 @@ export interface Platform {
   readonly copyPicture: (png: Blob) => Promise<void>
   /** Opens an https address of a source in the user's browser. */
   readonly openExternal: (url: string) => Promise<void>
+  /** Opens the presentation view of a workshop in a second window, or brings it to the front; false where it was kept from opening. */
+  readonly openPresentation: (assessmentId: string) => Promise<boolean>
   readonly appInfo: () => Promise<AppInfo>
   /** Asks that the stored workspace is not cleared when space runs low; true where it is granted. */
   readonly persistStorage: () => Promise<boolean>

@@ -15,6 +15,9 @@ export function createWebPlatform(version: string): Platform {
     openExternal: async (url) => {
       window.open(url, '_blank', 'noopener,noreferrer')
     },
+    openPresentation: async (assessmentId) =>
+      window.open(`#/present/${assessmentId}`, `trefoil-present-${assessmentId}`, 'popup,width=1280,height=720') !==
+      null,
     appInfo: async () => ({ version, parts: {}, runsIn: 'the browser' }),
     persistStorage: async () => (await navigator.storage?.persist?.()) ?? false,
     freeBytes,

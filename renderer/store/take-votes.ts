@@ -1,4 +1,5 @@
 import type { Edit } from '#shared/model/edit.ts'
+import type { Guess } from '#shared/model/sheet.ts'
 import { decideVote, type VoteReceipt } from '#shared/workshop/decide-vote.ts'
 import { type Refusal, refuse } from '#shared/workshop/decision.ts'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
@@ -45,4 +46,14 @@ async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts |
   await saveNow()
   const stored = await loadWholeAssessment(assessmentId)
   return stored?.workshop ? { workshop: stored.workshop, items: stored.items, sheets: stored.sheets } : null
+}
+
+/** Takes in a private guess (S1) from the laptop that goes round. Like a vote of others, it stands in no history. */
+export async function takeGuess(assessmentId: string, seat: string, guess: Guess): Promise<Refusal | null> {
+  const session = await sessionOfAssessment(assessmentId)
+  const sheet = session?.sheets.find(({ id }) => id === seat)
+  if (!sheet) return refuse('This seat is not part of the session any more.')
+  const before = { participant: sheet.participant, role: sheet.role, guess: sheet.guess }
+  const isSaved = await commitForOthers([{ kind: 'sheet-head', sheetId: seat, before, after: { ...before, guess } }])
+  return isSaved ? null : NOT_SAVED
 }

@@ -12,6 +12,7 @@ export const CHANNELS = [
   'backup:choose-folder',
   'backup:folder',
   'backup:write',
+  'window:present',
   'app:info',
   'app:open-external',
 ] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordId } from '../model/text.ts'
 import { BACKUP_CHANNELS } from './backup-channels.ts'
 import type { Channel } from './channels.ts'
 import { FILE_ENDINGS } from './file-endings.ts'
@@ -55,6 +56,11 @@ export const CONTRACT = {
   },
   ...JOURNAL_CHANNELS,
   ...BACKUP_CHANNELS,
+  /** Opens the presentation view of a workshop in a second window of the app, or brings it to the front. */
+  'window:present': {
+    request: z.strictObject({ assessmentId: recordId }),
+    response: z.strictObject({ opened: z.boolean() }),
+  },
   /** The versions that an “about” page shows. */
   'app:info': {
     request: z.strictObject({}),

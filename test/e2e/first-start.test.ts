@@ -7,6 +7,7 @@ const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
   Home: ['Harbourline'],
   Team: ['How the mix moved', 'Assessments', 'About the team'],
   Assess: [/\d+ of \d+/],
+  Workshop: ['One room, silent votes, one reveal'],
   Results: ['Practices rated', 'The seven guiding principles', 'Practice by practice', 'Agreement'],
   Compare: ['Strengths', 'Then and now'],
   Roadmap: [/person-days/],
@@ -36,7 +37,7 @@ it('says what is missing, and what to do, on every screen of a team without answ
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.waitForURL(/#\/assess\//)
   const assessmentId = new URL(page.url()).hash.split('/')[2]
-  for (const screen of ['results', 'compare', 'roadmap', 'report']) {
+  for (const screen of ['workshop', 'results', 'compare', 'roadmap', 'report']) {
     await goTo(page, { path: `/${screen}/${assessmentId}` })
     await page.locator('main').getByRole('button').first().waitFor()
     await page.locator('main').getByRole('heading').first().waitFor()

@@ -68,7 +68,13 @@ export function fakeElectron({
       showOpenDialog: showDialog('dialog.open'),
       showMessageBox: showDialog('dialog.message'),
     },
-    BrowserWindow: { fromWebContents: () => null, getAllWindows: () => [], getFocusedWindow: () => null },
+    BrowserWindow: Object.assign(fakeWindow(record), {
+      fromWebContents: () => null,
+      getAllWindows: () => [],
+      getFocusedWindow: () => null,
+    }),
+    nativeTheme: { shouldUseDarkColors: false },
+    screen: { getAllDisplays: () => [] },
     protocol: { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') },
     session: {
       defaultSession: {
@@ -81,4 +87,22 @@ export function fakeElectron({
     },
   }
   return Object.assign(fake, { electron: parts as unknown as ElectronApi })
+}
+
+/** A window that only records what it is made with and which address it loads. */
+function fakeWindow(record: (name: string, answer?: unknown) => Listener) {
+  return class extends EventEmitter {
+    readonly loadURL = record('window.loadURL', Promise.resolve())
+    readonly focus = record('window.focus')
+    readonly show = record('window.show')
+
+    constructor(options: unknown) {
+      super()
+      record('window.open')(options)
+    }
+
+    close(): void {
+      this.emit('closed')
+    }
+  }
 }

@@ -17,12 +17,13 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
 
 interface Props {
   readonly participant: string
+  readonly submitLabel?: string
   readonly onGuess: (guess: Guess) => void
   readonly onSkip: () => void
 }
 
 /** Before the first question, in private: what kind of shop does this person think the team is (S1)? */
-export function GuessStep({ participant, onGuess, onSkip }: Props) {
+export function GuessStep({ participant, submitLabel = 'To the first question', onGuess, onSkip }: Props) {
   const [kind, setKind] = useState<Verdict | null>(null)
   const [confidence, setConfidence] = useState<Confidence | null>(null)
   const [isMissing, setMissing] = useState(false)
@@ -63,7 +64,7 @@ export function GuessStep({ participant, onGuess, onSkip }: Props) {
         </Text>
       )}
       <Group mt="xl">
-        <Button type="submit">To the first question</Button>
+        <Button type="submit">{submitLabel}</Button>
         <Button variant="default" onClick={onSkip}>
           Skip, I would rather not guess
         </Button>

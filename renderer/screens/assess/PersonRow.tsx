@@ -11,11 +11,14 @@ interface Props {
   readonly count: number
   readonly isReadOnly: boolean
   readonly isFirstChoice: boolean
-  readonly onChoose: (sheetId: string) => void
+  /** Null where nobody answers from here. */
+  readonly onChoose: ((sheetId: string) => void) | null
+  /** False where the person’s votes are part of what others see. */
+  readonly canRemove?: boolean
 }
 
 /** A participant: how far they are; to answer, rename or remove. What they answered is never shown here. */
-export function PersonRow({ sheet, answered, count, isReadOnly, isFirstChoice, onChoose }: Props) {
+export function PersonRow({ sheet, answered, count, isReadOnly, isFirstChoice, onChoose, canRemove = true }: Props) {
   const [mode, setMode] = useState<'read' | 'rename' | 'remove'>('read')
   if (mode === 'rename') {
     return (
@@ -70,24 +73,28 @@ export function PersonRow({ sheet, answered, count, isReadOnly, isFirstChoice, o
               >
                 Rename
               </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-label={`Remove ${sheet.participant}`}
-                onClick={() => setMode('remove')}
-              >
-                Remove …
-              </Button>
+              {canRemove && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Remove ${sheet.participant}`}
+                  onClick={() => setMode('remove')}
+                >
+                  Remove …
+                </Button>
+              )}
             </>
           )}
-          <Button
-            variant={isFirstChoice ? 'filled' : 'default'}
-            aria-label={`${isReadOnly ? 'Read the answers of' : 'Answer as'} ${sheet.participant}`}
-            onClick={() => onChoose(sheet.id)}
-          >
-            {isReadOnly ? 'Read' : 'Answer'}
-          </Button>
+          {onChoose && (
+            <Button
+              variant={isFirstChoice ? 'filled' : 'default'}
+              aria-label={`${isReadOnly ? 'Read the answers of' : 'Answer as'} ${sheet.participant}`}
+              onClick={() => onChoose(sheet.id)}
+            >
+              {isReadOnly ? 'Read' : 'Answer'}
+            </Button>
+          )}
         </Group>
       )}
     </li>

@@ -38,6 +38,7 @@ const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'backup:choose-folder': {},
   'backup:folder': {},
   'backup:write': { name: 'Trefoil backup 2026-03-31 093000.trefoil', content: new Uint8Array([1]) },
+  'window:present': { assessmentId: 'booking-1' },
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
 }

@@ -32,6 +32,7 @@ describe('Electron’s security checklist', () => {
     expect(filesWith(MAIN, /fromPartition|partition:/)).toEqual([])
     expect(filesWith(MAIN, /new BrowserWindow|WebContentsView|BrowserView/)).toEqual([
       'electron/modules/main-window.ts',
+      'electron/modules/presentation-window.ts',
     ])
   })
 

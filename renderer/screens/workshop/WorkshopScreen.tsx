@@ -1,0 +1,48 @@
+import { useLocation } from 'wouter'
+import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { GuessStage } from './GuessStage.tsx'
+import { NoWorkshop } from './NoWorkshop.tsx'
+import { Outcome } from './Outcome.tsx'
+import { Rounds } from './Rounds.tsx'
+import { SetUp } from './SetUp.tsx'
+import type { StageProps } from './stage-props.ts'
+import { useSession } from './use-session.ts'
+import { useVoice } from './use-voice.ts'
+import { VoiceRegion } from './VoiceRegion.tsx'
+
+/** A facilitated session over one assessment, in the stage that it has come to. */
+export function WorkshopScreen(props: AssessmentScreenProps) {
+  const session = useSession(props.sheets)
+  const voice = useVoice()
+  const [, navigate] = useLocation()
+  if (!session && props.assessment.status === 'final') {
+    return (
+      <EmptyState
+        title="This assessment is final"
+        text="A workshop votes, and would change its answers. Start a new assessment on the team’s page for the next one."
+        action={{ label: 'Go to the team', onClick: () => navigate(`/team/${props.team.id}`) }}
+      />
+    )
+  }
+  return (
+    <>
+      {session ? <Stage {...props} session={session} voice={voice} /> : <NoWorkshop {...props} voice={voice} />}
+      <VoiceRegion voice={voice} />
+    </>
+  )
+}
+
+function Stage(props: StageProps) {
+  switch (props.session.workshop.stage) {
+    case 'setup':
+      return <SetUp {...props} />
+    case 'guess':
+      return <GuessStage {...props} />
+    case 'rounds':
+      return <Rounds {...props} />
+    case 'closing':
+    case 'closed':
+      return <Outcome {...props} />
+  }
+}
