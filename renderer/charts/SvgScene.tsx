@@ -12,12 +12,14 @@ interface SvgSceneProps {
   readonly inks: 'light' | 'dark'
   /** Called with the target of a mark that is clicked, or chosen with Enter or Space. Without it the chart is a plain picture. */
   readonly onTarget?: (target: MarkTarget) => void
+  /** How far it may grow beyond the scene’s own size. */
+  readonly largest?: number
 }
 
 /**
  * Paints a scene as SVG. Marks with a target are buttons; the chart is one stop of the Tab key, and the arrow keys, Home and End move among its buttons.
  */
-export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
+export function SvgScene({ scene, inks, onTarget, largest = 1.5 }: SvgSceneProps): ReactNode {
   const id = useId()
   const root = useRef<SVGSVGElement>(null)
   const [current, setCurrent] = useState(0)
@@ -35,7 +37,7 @@ export function SvgScene({ scene, inks, onTarget }: SvgSceneProps): ReactNode {
     <svg
       ref={root}
       className={classes.scene}
-      style={{ '--chart-focus': palette.text, maxWidth: scene.width * 1.5 } as CSSProperties}
+      style={{ '--chart-focus': palette.text, maxWidth: scene.width * largest } as CSSProperties}
       viewBox={`-4 -4 ${scene.width + 8} ${scene.height + 8}`}
       fontFamily={CHART_FONT}
       role={onTarget && targets.length > 0 ? 'group' : 'img'}

@@ -25,7 +25,7 @@ export interface WorkshopClock {
   readonly pace: number | null
   /** What each practice that is left may take; null where none is left. */
   readonly perPractice: number | null
-  /** How many of the practices left fit in at this pace. */
+  /** How many of the practices left fit in at this pace; one that fits by more than half counts. */
   readonly fitting: number
   /** By how much the agenda runs over at this pace; 0 where it fits. */
   readonly over: number
@@ -43,7 +43,8 @@ export function readClock(facts: SessionFacts, now: number): WorkshopClock {
   const pace = paceOf(items, workshop.pauses)
   const usable = Math.max(0, total - used - forClosing)
   const each = pace ?? (total - forClosing) / Math.max(1, items.length)
-  const needed = Math.max(0, each * toDo.length - spentOnOpen(toDo, end, workshop.pauses, each))
+  const spent = spentOnOpen(toDo, end, workshop.pauses, each)
+  const needed = Math.max(0, each * toDo.length - spent)
   return {
     isPaused: isPaused(workshop),
     used,
@@ -53,7 +54,7 @@ export function readClock(facts: SessionFacts, now: number): WorkshopClock {
     toDo: toDo.length,
     pace,
     perPractice: toDo.length === 0 ? null : usable / toDo.length,
-    fitting: Math.min(toDo.length, Math.floor(usable / each)),
+    fitting: Math.min(toDo.length, Math.round((usable + spent) / each)),
     over: Math.max(0, needed - usable),
   }
 }

@@ -19,7 +19,7 @@ export function PublicReveal({ practice, reveal }: Props) {
   return (
     <section className={classes.reveal} aria-label={`Vote ${reveal.round + 1}`}>
       <div className={classes.chart}>
-        <SvgScene scene={scene} inks={scheme} />
+        <SvgScene scene={scene} inks={scheme} largest={4} />
       </div>
       <dl className={classes.facts}>
         <div>

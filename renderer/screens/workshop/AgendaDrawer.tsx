@@ -30,6 +30,7 @@ export function AgendaDrawer(props: Props) {
       position="right"
       size="min(560px, 100vw)"
       title="Agenda and time"
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >

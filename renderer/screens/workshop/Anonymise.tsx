@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { formatMoment, newSeed, nowMoment } from '../../app/ids-and-dates.ts'
 import { anonymiseWorkshop } from '../../store/workshop-actions.ts'
 import type { StageProps } from './stage-props.ts'
+import classes from './Workshop.module.css'
 
 /** Takes the names out for good; asks once. */
 export function Anonymise({ session, voice }: StageProps) {
@@ -20,14 +21,15 @@ export function Anonymise({ session, voice }: StageProps) {
           name that somebody typed there is still there.
         </Text>
       ) : isAsking ? (
-        <Alert
+        <Paper
+          withBorder
+          p="md"
+          maw={720}
           role="alertdialog"
           aria-label="Take the names out for good?"
-          title="Take the names out for good?"
-          color="red"
-          variant="outline"
-          maw={720}
+          className={classes.notice ?? ''}
         >
+          <Text fw={600}>Take the names out for good?</Text>
           <Text size="sm">
             This cannot be undone: not by undo, and not from this computer’s second copy. People become “Seat 1”, “Seat
             2” … in an order by chance; roles of fewer than three people go; comments stay without who wrote them. A
@@ -45,7 +47,7 @@ export function Anonymise({ session, voice }: StageProps) {
               Take the names out
             </Button>
           </Group>
-        </Alert>
+        </Paper>
       ) : (
         <>
           <Text maw={720} mb="sm">

@@ -25,8 +25,8 @@ export function ClockBar({ session, voice, onAgenda, onPeople }: Props) {
         </Text>
       </Text>
       <Group gap={6}>
-        <Button size="xs" variant={clock.over > 0 ? 'light' : 'default'} onClick={onAgenda}>
-          {clock.over > 0 ? 'Agenda: what to skip?' : 'Agenda'}
+        <Button size="xs" variant={clock.fitting < clock.toDo ? 'light' : 'default'} onClick={onAgenda}>
+          {clock.fitting < clock.toDo ? 'Agenda: what to skip?' : 'Agenda'}
         </Button>
         <Button size="xs" variant="default" onClick={onPeople}>
           People

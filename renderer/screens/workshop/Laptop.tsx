@@ -51,10 +51,12 @@ export function Laptop({ people, first, task, children, onClose }: Props) {
     >
       {isOwn ? (
         <div className={classes.own} data-laptop>
+          <Group justify="flex-end">
+            <Button variant="default" size="xs" onClick={() => setOwn(false)}>
+              Not now
+            </Button>
+          </Group>
           {children(seat, done)}
-          <Button mt="md" variant="subtle" color="gray" onClick={() => setOwn(false)}>
-            Not now
-          </Button>
         </div>
       ) : (
         <Cover

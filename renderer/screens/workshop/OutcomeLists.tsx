@@ -30,11 +30,16 @@ export function OutcomeLists({ pack, outcome }: StageProps & { readonly outcome:
         empty="Nothing was parked."
         rows={practices.parked.map((item) => [titleOf(item.practice), item.note || 'no note'])}
       />
-      <List
-        title="Had no turn"
-        empty="Everything on the agenda had its turn."
-        rows={rest.map((item) => [titleOf(item.practice), describePhase(item)])}
-      />
+      <section aria-label="Had no turn">
+        <Title order={2} mb="xs">
+          Had no turn ({rest.length})
+        </Title>
+        <Text c="dimmed">
+          {rest.length === 0
+            ? 'Everything on the agenda had its turn.'
+            : `${rest.map(({ practice }) => titleOf(practice)).join(' · ')}.`}
+        </Text>
+      </section>
     </div>
   )
 }

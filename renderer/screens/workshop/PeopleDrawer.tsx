@@ -16,6 +16,7 @@ export function PeopleDrawer({ session, onClose }: Props) {
       position="right"
       size="min(560px, 100vw)"
       title="Who is in the room"
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >

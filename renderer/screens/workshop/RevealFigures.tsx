@@ -49,7 +49,10 @@ export function RevealFigures({ practice, reveal }: Props) {
   )
 }
 
-/** Those at one end of the spread: by name where names may be shown. */
+const MOST_NAMES = 4
+
+/** Those at one end of the spread: by name where names may be shown, and where there are few. */
 export function describeEnd({ level, count, names }: SpreadEnd): string {
-  return `level ${level}: ${names ? names.join(', ') : count === 1 ? 'whoever gave it' : `the ${count} who gave it`}`
+  if (names && count <= MOST_NAMES) return `level ${level}: ${names.join(', ')}`
+  return `level ${level}: ${count === 1 ? 'whoever gave it' : `one of the ${count} who gave it`}`
 }

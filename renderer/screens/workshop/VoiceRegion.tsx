@@ -1,5 +1,6 @@
-import { Alert, VisuallyHidden } from '@mantine/core'
+import { Paper, VisuallyHidden } from '@mantine/core'
 import type { Voice } from './use-voice.ts'
+import classes from './Workshop.module.css'
 
 /** Announces votes and reveals, and shows why something could not be. */
 export function VoiceRegion({ voice }: { readonly voice: Voice }) {
@@ -8,9 +9,9 @@ export function VoiceRegion({ voice }: { readonly voice: Voice }) {
       <VisuallyHidden role="status">{voice.said}</VisuallyHidden>
       <div role="alert">
         {voice.refusal && (
-          <Alert mt="md" color="orange" variant="outline" title="Not now">
-            {voice.refusal}
-          </Alert>
+          <Paper withBorder mt="md" p="md" className={classes.notice ?? ''}>
+            <b>Not now.</b> {voice.refusal}
+          </Paper>
         )}
       </div>
     </>

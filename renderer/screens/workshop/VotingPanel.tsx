@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import { progressOf } from '#shared/workshop/progress.ts'
@@ -6,6 +6,7 @@ import { Laptop } from './Laptop.tsx'
 import { OwnVote } from './OwnVote.tsx'
 import type { RevealAsking, RoundProps } from './round-props.ts'
 import { VoteRows } from './VoteRows.tsx'
+import classes from './Workshop.module.css'
 
 /** The silent vote: who has voted, never what. One row a participant for the keyboard, or the laptop goes round. */
 export function VotingPanel(props: RoundProps & RevealAsking) {
@@ -112,7 +113,8 @@ function Concern({ concern, voted, missing, onReveal, onWait }: ConcernProps) {
       ? 'Nobody is to be named in this session. Wait for at least three votes.'
       : 'Votes that come after the reveal are kept, but do not count by themselves.'
   return (
-    <Alert role="alertdialog" aria-label={title} title={title} color="orange" variant="outline">
+    <Paper withBorder p="md" role="alertdialog" aria-label={title} className={classes.notice ?? ''}>
+      <Text fw={600}>{title}</Text>
       <Text size="sm">{text}</Text>
       <Group mt="sm" gap="xs">
         <Button ref={button} size="xs" onClick={onWait}>
@@ -122,6 +124,6 @@ function Concern({ concern, voted, missing, onReveal, onWait }: ConcernProps) {
           Reveal all the same
         </Button>
       </Group>
-    </Alert>
+    </Paper>
   )
 }
