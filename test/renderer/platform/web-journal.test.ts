@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createWebJournal } from '#renderer/platform/web-journal.ts'
+import { createWebJournal, EMPTY_STATUS } from '#renderer/platform/web-journal.ts'
 import { encodeRecord } from '#shared/journal/journal-record.ts'
 import { rebuildWorkspace } from '#shared/journal/rebuild-workspace.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
@@ -37,6 +37,14 @@ it('keeps records and snapshots in the private files, for the next window too', 
   const status = await createWebJournal().status()
   expect(status).toMatchObject({ last: positionAt(3), damages: [], sentinel: { everPopulated: true } })
   expect(status.snapshots.map(({ head }) => head.position)).toEqual([positionAt(2)])
+})
+
+it('says of a journal that was never written to what the worker says of an empty one', async () => {
+  const journal = createWebJournal()
+  expect(await journal.status()).toEqual(EMPTY_STATUS)
+  const root = await navigator.storage.getDirectory()
+  await root.getDirectoryHandle('journal', { create: true })
+  expect(await journal.status()).toEqual(EMPTY_STATUS)
 })
 
 it('a snapshot of the same change takes the place of the one before', async () => {
