@@ -11,6 +11,7 @@ import { PaletteButton } from './PaletteButton.tsx'
 import { ROUTES } from './routes.tsx'
 import { SavingStatus } from './SavingStatus.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
+import { SetAsideNotice } from './SetAsideNotice.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { useMenuCommands } from './use-menu-commands.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -51,6 +52,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <LowSpace />
+        <SetAsideNotice />
         <ScreenBoundary key={location.split('/').slice(0, 3).join('/')}>
           <Suspense fallback={<Loading label="Loading" />}>
             <Switch>

@@ -5,13 +5,13 @@ import {
   asksToForget,
   type Edit,
   RECORD_TABLES,
-  type RecordEdit,
   type SheetHeadEdit,
   withAnswer,
 } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { TrefoilDatabase } from './database.ts'
 import { advancePosition } from './journal-position.ts'
+import { findOrphans, writeRecords } from './write-records.ts'
 import { writeWorkshopEdit } from './write-workshop-edit.ts'
 
 /** Summary rows to write with the facts that they sum up, and those to remove. */
@@ -20,10 +20,20 @@ export interface SummaryChanges {
   readonly remove: readonly string[]
 }
 
+/** Some edits belong to a record that another window has deleted. Nothing of the list that they came in was written. */
+export class RecordsGoneError extends Error {
+  override readonly name = 'RecordsGoneError'
+  readonly edits: readonly Edit[]
+  constructor(edits: readonly Edit[]) {
+    super('What these changes belong to was removed in another window.')
+    this.edits = edits
+  }
+}
+
 /**
  * Writes edits, the summaries that follow from them and the position of this change in one transaction; resolves with the position when
  * the disk has it. All or nothing.
- * @throws where the disk is full or a sheet is gone that an answer belongs to.
+ * @throws RecordsGoneError with all edits whose record is gone; or where the disk is full.
  */
 export async function writeEdits(
   database: TrefoilDatabase,
@@ -33,17 +43,41 @@ export async function writeEdits(
   const { summaries: summaryTable, settings, journal } = database
   const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, settings, journal]
   return database.transaction('rw', tables, async () => {
-    for (const edit of edits) await writeEdit(database, edit)
+    const gone = new Set<Edit>()
+    for (const run of inRuns(edits)) for (const edit of await writeRun(database, run)) gone.add(edit)
+    for (const edit of await findOrphans(database, edits)) gone.add(edit)
+    if (gone.size > 0) throw new RecordsGoneError([...gone])
     if (summaries.put.length > 0) await summaryTable.bulkPut([...summaries.put])
     if (summaries.remove.length > 0) await summaryTable.bulkDelete([...summaries.remove])
     return advancePosition(database, edits.some(asksToForget))
   })
 }
 
-async function writeEdit(database: TrefoilDatabase, edit: Edit): Promise<void> {
+/** Neighbours that are records of one table stay together: an import brings thousands of them, which go to the disk as one. */
+function inRuns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const runs: Edit[][] = []
+  for (const edit of edits) {
+    const last = runs.at(-1)
+    const before = last?.at(-1)
+    if (edit.kind === 'record' && before?.kind === 'record' && before.table === edit.table) last?.push(edit)
+    else runs.push([edit])
+  }
+  return runs
+}
+
+/** Resolves with those whose record is gone. */
+async function writeRun(database: TrefoilDatabase, run: readonly Edit[]): Promise<readonly Edit[]> {
+  const records = run.filter((edit) => edit.kind === 'record')
+  if (records.length > 0) return writeRecords(database, records)
+  const [edit] = run
+  return edit && !(await writeOne(database, edit)) ? [edit] : []
+}
+
+/** False where the record is gone. */
+async function writeOne(database: TrefoilDatabase, edit: Edit): Promise<boolean> {
   switch (edit.kind) {
     case 'record':
-      return writeRecord(database, edit)
+      return (await writeRecords(database, [edit])).length === 0
     case 'answer':
     case 'sheet-head':
       return writeIntoSheet(database, edit)
@@ -54,22 +88,18 @@ async function writeEdit(database: TrefoilDatabase, edit: Edit): Promise<void> {
       return writeWorkshopEdit(database, edit)
     case 'settings':
       await database.settings.put({ key: 'workspace', value: edit.after })
-      return
+      return true
     default:
       return assertNever(edit)
   }
 }
 
-async function writeRecord(database: TrefoilDatabase, { table, id, after }: RecordEdit): Promise<void> {
-  if (after === null) await database.table(table).delete(id)
-  else await database.table(table).put(after)
-}
-
 /** Reads the sheet inside the transaction and changes only its own part: another window may have answered something else. */
-async function writeIntoSheet(database: TrefoilDatabase, edit: AnswerEdit | SheetHeadEdit): Promise<void> {
+async function writeIntoSheet(database: TrefoilDatabase, edit: AnswerEdit | SheetHeadEdit): Promise<boolean> {
   const sheet = await database.sheets.get(edit.sheetId)
-  if (!sheet) throw new Error('The answers of this participant were removed in another window.')
+  if (!sheet) return false
   await database.sheets.put(
     edit.kind === 'answer' ? withAnswer(sheet, edit.practice, edit.after) : { ...sheet, ...edit.after },
   )
+  return true
 }

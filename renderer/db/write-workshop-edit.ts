@@ -1,26 +1,25 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
-import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import { anonymousSheet, anonymousWorkshop } from '#shared/model/anonymous-sheet.ts'
 import { withAgendaStep, withStanding, withVote } from '#shared/model/with-vote.ts'
-import type { Workshop } from '#shared/model/workshop.ts'
-import type { AnonymiseEdit, VoteEdit, WorkshopEdits } from '#shared/model/workshop-edit.ts'
+import type { AgendaEdit, AnonymiseEdit, VoteEdit, WorkshopEdits } from '#shared/model/workshop-edit.ts'
 import type { TrefoilDatabase } from './database.ts'
 
 /**
  * Applies one edit of a workshop to what the database holds at this moment, inside the transaction of the caller: what another window
- * or the room has written meanwhile stays.
- * @throws where the workshop is gone.
+ * or the room has written meanwhile stays. False, and nothing is written, where the workshop is gone.
  */
-export async function writeWorkshopEdit(database: TrefoilDatabase, edit: WorkshopEdits): Promise<void> {
+export async function writeWorkshopEdit(database: TrefoilDatabase, edit: WorkshopEdits): Promise<boolean> {
   switch (edit.kind) {
     case 'vote':
       return writeVote(database, edit)
     case 'agenda':
-      await database.agendaItems.put(withAgendaStep(await readItem(database, edit.itemId), edit.after))
-      return
-    case 'workshop':
-      await database.workshops.put({ ...(await readWorkshop(database, edit.assessmentId)), ...edit.after })
-      return
+      return writeStep(database, edit)
+    case 'workshop': {
+      const workshop = await database.workshops.get(edit.assessmentId)
+      if (!workshop) return false
+      await database.workshops.put({ ...workshop, ...edit.after })
+      return true
+    }
     case 'anonymise':
       return writeAnonymous(database, edit)
     default:
@@ -29,29 +28,29 @@ export async function writeWorkshopEdit(database: TrefoilDatabase, edit: Worksho
 }
 
 /** The vote counts even where its participant was taken out meanwhile: it was given. */
-async function writeVote(database: TrefoilDatabase, edit: VoteEdit): Promise<void> {
-  const item = await readItem(database, edit.itemId)
+async function writeVote(database: TrefoilDatabase, edit: VoteEdit): Promise<boolean> {
+  const item = await database.agendaItems.get(edit.itemId)
+  if (!item) return false
   const voted = withVote(item, edit)
-  if (voted === item) return
+  if (voted === item) return true
   await database.agendaItems.put(voted)
   const sheet = await database.sheets.get(edit.seat)
   if (sheet) await database.sheets.put(withStanding(sheet, edit))
+  return true
 }
 
-async function writeAnonymous(database: TrefoilDatabase, edit: AnonymiseEdit): Promise<void> {
+async function writeStep(database: TrefoilDatabase, { itemId, after }: AgendaEdit): Promise<boolean> {
+  const item = await database.agendaItems.get(itemId)
+  if (!item) return false
+  await database.agendaItems.put(withAgendaStep(item, after))
+  return true
+}
+
+async function writeAnonymous(database: TrefoilDatabase, edit: AnonymiseEdit): Promise<boolean> {
+  const workshop = await database.workshops.get(edit.assessmentId)
+  if (!workshop) return false
   const sheets = await database.sheets.where('assessmentId').equals(edit.assessmentId).toArray()
   await database.sheets.bulkPut(sheets.map((sheet) => anonymousSheet(sheet, edit)))
-  await database.workshops.put(anonymousWorkshop(await readWorkshop(database, edit.assessmentId), edit))
-}
-
-async function readItem(database: TrefoilDatabase, itemId: string): Promise<AgendaItem> {
-  const item = await database.agendaItems.get(itemId)
-  if (!item) throw new Error('The workshop was removed in another window.')
-  return item
-}
-
-async function readWorkshop(database: TrefoilDatabase, assessmentId: string): Promise<Workshop> {
-  const workshop = await database.workshops.get(assessmentId)
-  if (!workshop) throw new Error('The workshop was removed in another window.')
-  return workshop
+  await database.workshops.put(anonymousWorkshop(workshop, edit))
+  return true
 }

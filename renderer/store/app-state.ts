@@ -53,9 +53,20 @@ export type Phase =
   | { readonly kind: 'recovery'; readonly loss: Loss }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** Something typed here that no longer has a place: its record was deleted in another window. It is on no disk. */
+export interface SetAside {
+  /** Later edits of the same fact take its place. */
+  readonly key: string
+  /** “Ada’s answer to ‘Runbooks’”. */
+  readonly about: string
+  /** What was typed, in the order of the form. */
+  readonly lines: readonly string[]
+}
+
 export interface AppState extends Facts {
   readonly phase: Phase
   readonly saving: SavingState
+  readonly setAside: readonly SetAside[]
   /** What is free on the disk where that is little; null where there is room enough or it cannot be told. */
   readonly lowSpace: number | null
   readonly past: readonly HistoryEntry[]
@@ -72,6 +83,7 @@ export const INITIAL_STATE: AppState = {
   open: null,
   phase: { kind: 'starting' },
   saving: { kind: 'saved' },
+  setAside: [],
   lowSpace: null,
   past: [],
   future: [],

@@ -1,6 +1,7 @@
 import { concernsSame, type Edit, endsHistory, invertEdits } from '#shared/model/edit.ts'
 import type { HistoryEntry, OpenAssessment } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
+import { noteRemoved, wasSetAside } from './set-aside.ts'
 import { useApp } from './store.ts'
 import { withRows } from './summaries.ts'
 import type { WindowMessage } from './window-channel.ts'
@@ -42,7 +43,7 @@ export async function commitForOthers(edits: readonly Edit[]): Promise<boolean> 
   useApp.setState((state) => applyEdits(state, edits))
   if (edits.length > 0) save(edits)
   await queue.flush()
-  return queue.isEmpty()
+  return queue.isEmpty() && !edits.some(wasSetAside)
 }
 
 /** Takes back the last thing the user did. Returns its label, or null where there is nothing to undo. */
@@ -96,6 +97,7 @@ export function applyForeignEdits(
   const isOursAlone = (entry: HistoryEntry) => !entry.edits.some((own) => edits.some((edit) => concernsSame(own, edit)))
   const keep = edits.some(endsHistory) ? () => false : isOursAlone
   tell(edits)
+  noteRemoved(edits)
   useApp.setState((state) => {
     const changed = applyEdits(state, edits)
     const open = changed.open && changed.open.assessment.id === stored?.assessment.id ? stored : changed.open

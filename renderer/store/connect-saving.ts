@@ -1,15 +1,17 @@
 import { asksToForget, type Edit } from '#shared/model/edit.ts'
 import { SCHEMA_VERSION } from '#shared/model/workspace.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
 import type { TrefoilDatabase } from '../db/database.ts'
 import { ensurePosition } from '../db/journal-position.ts'
-import { writeEdits } from '../db/write-edits.ts'
+import { RecordsGoneError, writeEdits } from '../db/write-edits.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
 import { connectCommit } from './commit.ts'
 import { type AssessedStorage, DATABASE_NAME } from './open-storage.ts'
 import { createRetry } from './retry.ts'
 import { createSecondCopy, type SecondCopy } from './second-copy.ts'
+import { setAside } from './set-aside.ts'
 import { useApp } from './store.ts'
 import { summaryChanges, withRows } from './summaries.ts'
 import { takeOver } from './take-over.ts'
@@ -70,17 +72,36 @@ async function persist(
   database: TrefoilDatabase,
   copy: SecondCopy,
   channel: WindowChannel,
-  edits: readonly Edit[],
+  given: readonly Edit[],
 ): Promise<void> {
-  const summaries = summaryChanges(await loadCorePack(), useApp.getState(), edits)
+  const pack = await loadCorePack()
   await exclusively(async () => {
-    const position = await writeEdits(database, edits, summaries)
+    const written = await writeWhatHasAPlace(database, pack, given)
+    if (written === null) return
+    const { position, edits, summaries } = written
     useApp.setState((state) => ({ summaries: withRows(state.summaries, summaries) }))
     channel.tell({ edits, summaries })
     copy.add({ position, schemaVersion: SCHEMA_VERSION, edits }, edits.some(asksToForget))
     // What it could not take is asked for again, and said, by `secure`.
     await copy.flush()
   })
+}
+
+/** What belongs to records that another window has deleted is set aside, and holds up nothing; null where nothing else is left. */
+async function writeWhatHasAPlace(database: TrefoilDatabase, pack: ModelPack, given: readonly Edit[]) {
+  let edits = given
+  while (edits.length > 0) {
+    const summaries = summaryChanges(pack, useApp.getState(), edits)
+    try {
+      return { position: await writeEdits(database, edits, summaries), edits, summaries }
+    } catch (error) {
+      if (!(error instanceof RecordsGoneError)) throw error
+      setAside(pack, error.edits)
+      const gone = new Set(error.edits)
+      edits = edits.filter((edit) => !gone.has(edit))
+    }
+  }
+  return null
 }
 
 /** @throws in words, where the second copy does not have what the database has */
@@ -103,9 +124,9 @@ async function renewSnapshot(copy: SecondCopy): Promise<void> {
   })
 }
 
-/** Closing asks first while something is not on the disk yet. */
+/** Closing asks first while something is not on the disk yet, or was set aside and not taken care of. */
 function guardUnsaved(queue: WriteQueue): void {
   window.addEventListener('beforeunload', (event) => {
-    if (!queue.isEmpty()) event.preventDefault()
+    if (!queue.isEmpty() || useApp.getState().setAside.length > 0) event.preventDefault()
   })
 }
