@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Framework } from '#shared/model/framework.ts'
+import { FRAMEWORK_NAMES, type Framework } from '#shared/model/framework.ts'
 import type { ComparisonRow } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
@@ -28,7 +28,11 @@ export function ComparisonCell({ row, framework, ...results }: Props) {
       <div className={classes.cellLabel}>
         <FrameworkLabel framework={framework} />
       </div>
-      <StandingFigure standing={standing} />
+      <StandingFigure
+        standing={standing}
+        about={`${FRAMEWORK_NAMES[framework]}: ${row.title}`}
+        onExplain={() => results.onTarget(`cell:${row.id}/${framework}`)}
+      />
       <ul className={classes.statements}>
         {row.cells[framework].map((statement) => (
           <li key={statement.text} data-claim={statement.claim}>

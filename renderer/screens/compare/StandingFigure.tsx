@@ -2,11 +2,27 @@ import { formatMedian, formatScore } from '#shared/charts/format-figures.ts'
 import classes from './Compare.module.css'
 import type { CellStanding } from './cell-standing.ts'
 
-/** The team's own figure, how far apart the practices behind it are, and how many of them are rated. */
-export function StandingFigure({ standing: { mean, spread, rated, practices } }: { readonly standing: CellStanding }) {
+interface Props {
+  readonly standing: CellStanding
+  /** What the figure is about: “SRE: Key measures”. */
+  readonly about: string
+  /** Opens where the figure comes from. */
+  readonly onExplain: () => void
+}
+
+/** The team's own figure, how far apart the practices behind it are, and how many of them are rated. The figure explains itself. */
+export function StandingFigure({ standing: { mean, spread, rated, practices }, about, onExplain }: Props) {
+  const figure = mean === null ? 'Not rated' : formatScore(mean)
   return (
     <p className={classes.standing}>
-      <span className={classes.mean}>{mean === null ? 'Not rated' : formatScore(mean)}</span>
+      <button
+        type="button"
+        className={classes.mean}
+        aria-label={`${figure}, ${about}. Where it comes from`}
+        onClick={onExplain}
+      >
+        {figure}
+      </button>
       <span className={classes.about}>
         {mean !== null && 'of 5'}
         {spread &&

@@ -23,11 +23,18 @@ export function Strengths(results: ResultsProps) {
             <h2 className={classes.strengthHead}>
               <FrameworkLabel framework={framework} />
             </h2>
-            {pack.strengths
-              .filter((strength) => strength.framework === framework)
-              .map((strength) => (
-                <Strength key={strength.text} {...results} text={strength.text} ids={strength.practices} />
-              ))}
+            {pack.strengths.map(
+              (strength, index) =>
+                strength.framework === framework && (
+                  <Strength
+                    key={strength.text}
+                    {...results}
+                    index={index}
+                    text={strength.text}
+                    ids={strength.practices}
+                  />
+                ),
+            )}
           </section>
         ))}
       </div>
@@ -36,15 +43,21 @@ export function Strengths(results: ResultsProps) {
 }
 
 interface StrengthProps extends ResultsProps {
+  /** Its place in the model. */
+  readonly index: number
   readonly text: string
   readonly ids: readonly string[]
 }
 
-function Strength({ text, ids, pack, score, team, onTarget }: StrengthProps) {
+function Strength({ index, text, ids, pack, score, team, onTarget }: StrengthProps) {
   const practices = ids.flatMap((id) => findPractice(pack, id) ?? [])
   return (
     <article className={classes.strength}>
-      <StandingFigure standing={standingOfPractices(pack, score, team.targets, practices)} />
+      <StandingFigure
+        standing={standingOfPractices(pack, score, team.targets, practices)}
+        about={text}
+        onExplain={() => onTarget(`strength:${index}`)}
+      />
       <p className={classes.statement}>{text}</p>
       <div>
         {practices.map((practice) => (

@@ -36,6 +36,21 @@ describe('CompareScreen', () => {
     await findByName('[role="dialog"] h2', 'A limit on toil')
   })
 
+  it('explains the mean of a cell: its practices with their weights, and from there the answers', async () => {
+    await show()
+    ;(await findByName('td button', /^\d\.\d, SRE: Key measures\. Where it comes from/)).click()
+    await findByName('[role="dialog"] h2', 'SRE: Key measures')
+    const { pack } = await sampleProps('booking-3')
+    const row = pack.comparison.find(({ id }) => id === 'key-measures')
+    const ids = new Set(row?.cells.sre.flatMap(({ practices }) => practices))
+    await findByName('[role="dialog"] td', '1')
+    const rows = document.querySelectorAll('[role="dialog"] tbody tr')
+    expect(rows).toHaveLength(ids.size)
+    rows[0]?.querySelector('button')?.click()
+    await findByName('[role="dialog"] h3', 'What people answered')
+    await findByName('[role="dialog"] button', 'Back')
+  })
+
   it('tells a style from a virtue', async () => {
     await show()
     const cell = (await findByName('td button', 'central operations centre')).closest('td')

@@ -2,13 +2,15 @@ import { Text } from '@mantine/core'
 import { framework } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { ResultsProps } from '../results-props.ts'
+import { findCompared } from './compared-statements.ts'
 import { ExplainAgreement } from './ExplainAgreement.tsx'
 import { ExplainAnswers } from './ExplainAnswers.tsx'
 import { ExplainDimension } from './ExplainDimension.tsx'
 import { ExplainFramework } from './ExplainFramework.tsx'
 import { ExplainPractice } from './ExplainPractice.tsx'
+import { ExplainStanding } from './ExplainStanding.tsx'
 import { ExplainVerdict } from './ExplainVerdict.tsx'
-import { splitTarget } from './title-of-target.ts'
+import { splitTarget } from './split-target.ts'
 
 export interface ExplainProps extends ResultsProps {
   readonly target: string
@@ -35,6 +37,11 @@ export function ExplainPanel({ target, ...results }: ExplainProps) {
     return <Text>None of its practices was asked in this assessment.</Text>
   }
   if (kind === 'all') return id === 'agreement' ? <ExplainAgreement {...results} /> : <ExplainAnswers {...results} />
+  if (kind === 'cell' || kind === 'strength') {
+    const compared = findCompared(pack, target)
+    if (compared) return <ExplainStanding {...results} compared={compared} />
+    return <Text>The model does not have this part of the comparison.</Text>
+  }
   const named = framework.safeParse(id)
   return named.success ? <ExplainFramework {...results} framework={named.data} /> : <ExplainVerdict {...results} />
 }

@@ -1,19 +1,16 @@
 import { FRAMEWORK_NAMES, framework } from '#shared/model/framework.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
+import { findCompared } from './compared-statements.ts'
+import { splitTarget } from './split-target.ts'
 
-/** What a figure is called: a practice's or dimension's title, the part of the mix, or the answers as a whole. */
+/** What a figure is called: a practice's or dimension's title, the part of the mix, a place in the comparison, or the answers as a whole. */
 export function titleOfTarget(pack: ModelPack, target: string): string {
   const [kind, id = ''] = splitTarget(target)
   if (kind === 'practice') return findPractice(pack, id)?.title ?? id
   if (kind === 'dimension') return pack.dimensions.find((dimension) => dimension.id === id)?.title ?? id
   if (kind === 'all') return id === 'agreement' ? 'Agreement over all answers' : 'All answers'
+  if (kind === 'cell' || kind === 'strength') return findCompared(pack, target)?.title ?? id
   const named = framework.safeParse(id)
   return named.success ? `The ${FRAMEWORK_NAMES[named.data]} score` : 'What kind of shop this is'
-}
-
-/** `practice:agreed-slos` → kind and id. */
-export function splitTarget(target: string): readonly [kind: string, id: string] {
-  const colon = target.indexOf(':')
-  return colon < 0 ? [target, ''] : [target.slice(0, colon), target.slice(colon + 1)]
 }
