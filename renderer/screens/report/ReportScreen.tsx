@@ -27,6 +27,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
     [report, leftOut],
   )
   const file = useReportFile(chosen)
+  const isEmpty = chosen.sections.length === 0
   const isBusy = file.state.kind === 'working' || !isComplete
   useEffect(warmUpReports, [])
 
@@ -60,7 +61,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
                 title={REPORT_FORMATS[id].title}
                 about={REPORT_FORMATS[id].about}
                 isMain={id === 'pdf'}
-                isDisabled={isBusy}
+                isDisabled={isBusy || isEmpty}
                 onSave={() => void file.make(id)}
               />
             ))}
@@ -71,6 +72,12 @@ export function ReportScreen(props: AssessmentScreenProps) {
               isDisabled={isBusy}
               onSave={() => void file.save(answersFile(props))}
             />
+            {isEmpty && (
+              <Text role="status">
+                A report needs at least one section: tick one under “What goes in”. The answers as CSV do not depend on
+                it.
+              </Text>
+            )}
             <FileState file={file} isComplete={isComplete} />
           </Stack>
         </Paper>
