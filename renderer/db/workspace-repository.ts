@@ -71,6 +71,11 @@ export function readPlan(database: TrefoilDatabase, teamId: string): Promise<Pla
   return database.plans.where('teamId').equals(teamId).first()
 }
 
+/** The saved roadmap frames of these teams. */
+export function readPlans(database: TrefoilDatabase, teamIds: readonly string[]): Promise<readonly Plan[]> {
+  return database.plans.where('teamId').anyOf(teamIds).toArray()
+}
+
 /** All facts, in a stable order: what an export writes. */
 export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Workspace> {
   return database.transaction('r', database.tables, async () => ({

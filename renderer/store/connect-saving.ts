@@ -9,6 +9,7 @@ import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
 import { connectCommit } from './commit.ts'
 import { type AssessedStorage, DATABASE_NAME } from './open-storage.ts'
+import { refreshSummaries } from './refresh-summaries.ts'
 import { createRetry } from './retry.ts'
 import { createSecondCopy, type SecondCopy } from './second-copy.ts'
 import { setAside } from './set-aside.ts'
@@ -23,6 +24,8 @@ export interface Saving {
   readonly queue: WriteQueue
   /** Lets what is waiting be written, once both copies were compared; null where there is no place for a second copy. */
   readonly begin: (assessed: AssessedStorage | null) => Promise<void>
+  /** Makes list rows anew that an older version has left. */
+  readonly refreshSummaries: () => Promise<void>
 }
 
 /** From a commit to both copies on the disk: queue, transaction, journal, other windows. Edits are taken at once and written after `begin`. */
@@ -50,6 +53,7 @@ export function connectSaving(database: TrefoilDatabase): Saving {
   guardUnsaved(queue)
   return {
     queue,
+    refreshSummaries: () => refreshSummaries(database, channel),
     begin: async (assessed) => {
       await catchUp(copy, assessed)
       begun.resolve()

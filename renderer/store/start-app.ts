@@ -38,6 +38,7 @@ export async function startApp(): Promise<void> {
     if (facts.teams.length === 0) showFacts(facts)
     watchSpace()
     await saving.begin(assessed)
+    await saving.refreshSummaries()
   } catch (error) {
     useApp.setState({ phase: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }

@@ -5,9 +5,12 @@ import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
+import { briefMix } from '#shared/scoring/brief-mix.ts'
 import type { SummaryChanges } from '../db/write-edits.ts'
 import type { Facts } from './app-state.ts'
+
+/** Raised whenever what a row says, or how it is worked out, changes: then all older rows are stale. */
+const RULE = 2
 
 interface SummedUp {
   readonly assessment: Assessment
@@ -28,18 +31,22 @@ export function summarise(pack: ModelPack, { assessment, sheets, workshop }: Sum
     participants: sheets.length,
     answered,
     asked: sheets.length * assessment.practices.length,
-    mix: mixOf(pack, assessment, sheets),
+    mix: briefMix(pack, assessment, sheets),
     workshop: workshop?.stage ?? null,
-    sourceHash: quickHash(
+    sourceHash: `${ruleOf(pack)}${quickHash(
       JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)), workshop?.stage ?? null]),
-    ),
+    )}`,
   }
 }
 
-/** No figures where Results would say that it is too early to say. */
-function mixOf(pack: ModelPack, assessment: Assessment, sheets: readonly Sheet[]): AssessmentSummary['mix'] {
-  const { scores, verdict } = scoreAssessment(pack, assessment, sheets, { resamples: 0 }).mix
-  return verdict === null ? { itil: null, devops: null, sre: null } : scores
+/** Whether a row was made by the rule and the model of this version; the others are to be made anew. */
+export function isOfThisRule(pack: ModelPack, { sourceHash }: AssessmentSummary): boolean {
+  return sourceHash.startsWith(ruleOf(pack))
+}
+
+/** Stands before the hash, so that it can be told without reading what the row sums up. */
+function ruleOf({ id, version }: ModelPack): string {
+  return `${RULE} ${id} ${version} `
 }
 
 function countAnswers(sheet: Sheet, inScope: ReadonlySet<string>): number {
@@ -54,7 +61,8 @@ export function summaryChanges(pack: ModelPack | null, facts: Facts, edits: read
   const removed = edits.flatMap((edit) =>
     edit.kind === 'record' && edit.table === 'assessments' && edit.after === null ? [edit.id] : [],
   )
-  const touched = touchedAssessments(facts, edits).filter(({ assessment }) => !removed.includes(assessment.id))
+  const isRemoved = new Set(removed)
+  const touched = touchedAssessments(facts, edits).filter(({ assessment }) => !isRemoved.has(assessment.id))
   if (touched.length > 0 && pack === null) throw new Error('The model has to be loaded before answers change.')
   return {
     put: touched.map((facts) => summarise(pack as ModelPack, facts)),
@@ -65,7 +73,8 @@ export function summaryChanges(pack: ModelPack | null, facts: Facts, edits: read
 /** The list rows after these changes. */
 export function withRows(rows: Facts['summaries'], { put, remove }: SummaryChanges): Facts['summaries'] {
   if (put.length === 0 && remove.length === 0) return rows
-  const kept = Object.entries(rows).filter(([id]) => !remove.includes(id))
+  const gone = new Set(remove)
+  const kept = Object.entries(rows).filter(([id]) => !gone.has(id))
   return Object.fromEntries([...kept, ...put.map((row) => [row.assessmentId, row] as const)])
 }
 
@@ -77,15 +86,17 @@ function touchedAssessments(facts: Facts, edits: readonly Edit[]): readonly Summ
     edits.flatMap((edit) => (edit.kind === 'record' && edit.table === 'sheets' && edit.after ? [edit.after] : [])),
     (sheet) => sheet.assessmentId,
   )
-  const workshops = edits.flatMap((edit) =>
-    edit.kind === 'record' && edit.table === 'workshops' && edit.after ? [edit.after] : [],
+  const workshops = new Map(
+    edits.flatMap((edit) =>
+      edit.kind === 'record' && edit.table === 'workshops' && edit.after ? [[edit.id, edit.after] as const] : [],
+    ),
   )
   const elsewhere = made
     .filter(({ id }) => id !== facts.open?.assessment.id)
     .map((assessment) => ({
       assessment,
       sheets: sheetsByAssessment.get(assessment.id) ?? [],
-      workshop: workshops.find(({ id }) => id === assessment.id) ?? null,
+      workshop: workshops.get(assessment.id) ?? null,
     }))
   if (!facts.open || !touchesOpen(facts.open, edits)) return elsewhere
   const { assessment, sheets, workshop } = facts.open

@@ -19,5 +19,6 @@ export interface AssessmentSummary {
   readonly mix: Readonly<Record<Framework, number | null>>
   /** How far its workshop has come; null where there is none. After a crash, a list leads back into the room by it. */
   readonly workshop: WorkshopStage | null
+  /** The rule and the model by which it was made, and the hash of its facts. */
   readonly sourceHash: string
 }

@@ -6,8 +6,9 @@ import type { ModelPack } from '../packs/model-pack.ts'
 import { membersOf } from '../packs/practice-index.ts'
 import { krippendorffAlpha } from '../statistics/krippendorff-alpha.ts'
 import { type AnswerMatrix, answerMatrix } from './answer-matrix.ts'
-import type { AssessmentScore, DimensionScore, Mix, PracticeScore } from './assessment-score.ts'
+import type { AssessmentScore, DimensionScore, PracticeScore } from './assessment-score.ts'
 import { affinityWeighting } from './framework-mix.ts'
+import { affinitiesInScope, coverageOf, mediansOf } from './mix-input.ts'
 import { intervalOf, type ResampledMeans, resampleMeans } from './resample-means.ts'
 import { type ScoredMember, scoreDimension } from './score-dimension.ts'
 import { scoreMix } from './score-mix.ts'
@@ -69,16 +70,6 @@ export function scoreAssessment(
   }
 }
 
-/** One affinity per row of the matrix; a practice that the model does not know belongs to no framework. */
-function affinitiesInScope(
-  pack: ModelPack,
-  matrix: AnswerMatrix,
-  own: Readonly<Record<string, Affinity>>,
-): readonly Affinity[] {
-  const known = new Map(pack.practices.map((practice) => [practice.id, own[practice.id] ?? practice.affinity]))
-  return matrix.practices.map((practice) => known.get(practice) ?? { itil: 0, devops: 0, sre: 0 })
-}
-
 function scopeDimensions(
   pack: ModelPack,
   matrix: AnswerMatrix,
@@ -111,18 +102,6 @@ function scoreDimensions(
       ]
     }),
   )
-}
-
-function mediansOf(matrix: AnswerMatrix, practices: Readonly<Record<string, PracticeScore>>): Float64Array {
-  return Float64Array.from(matrix.practices, (practice) => {
-    const score = practices[practice]
-    return score?.rated ? (score.median ?? Number.NaN) : Number.NaN
-  })
-}
-
-function coverageOf(pack: ModelPack, practices: Readonly<Record<string, PracticeScore>>): Mix['coverage'] {
-  const applicable = pack.practices.flatMap(({ id }) => practices[id] ?? []).filter((score) => score.applicable)
-  return { rated: applicable.filter(({ rated }) => rated).length, applicable: applicable.length }
 }
 
 function levelsGiven({ distribution }: PracticeScore): readonly number[] {

@@ -2,6 +2,7 @@ import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
 import { withoutDust } from '../statistics/without-dust.ts'
 import type { Mix } from './assessment-score.ts'
 import { type Lead, leadOf, mixScores, shareOfFirst, verdictOf, verdictStability } from './framework-mix.ts'
+import { isEnough } from './mix-input.ts'
 import { intervalOf, type ResampledMeans } from './resample-means.ts'
 
 /** So many points at most in the cloud of uncertainty: more could not be told apart. */
@@ -30,10 +31,6 @@ export function scoreMix({ medians, affinities, coverage, seed }: MixInput, resa
     cloud: cloudOf(resampled),
     verdictStability: verdictStability(medians, affinities, probability, seed),
   }
-}
-
-function isEnough({ rated, applicable }: Mix['coverage']): boolean {
-  return rated > 0 && 3 * rated >= 2 * applicable
 }
 
 /** No interval without a score: where nothing is rated, some resamples may still have a mean by leaving the doubters out. */

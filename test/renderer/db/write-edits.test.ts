@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
 import { readDatabaseState } from '#renderer/db/journal-position.ts'
 import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
-import { writeEdits } from '#renderer/db/write-edits.ts'
-import { type Edit, invertEdits, putRecord } from '#shared/model/edit.ts'
+import { RecordsGoneError, writeEdits } from '#renderer/db/write-edits.ts'
+import { type Edit, invertEdits, putRecord, removeRecord } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { VoteEdit } from '#shared/model/workshop-edit.ts'
 import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
@@ -65,6 +65,40 @@ it('writes all of a list or nothing', async () => {
   const renamed = putRecord('teams', aTeam(), aTeam({ name: 'Renamed' }))
   await expect(writeEdits(database, [renamed, toNowhere], NONE)).rejects.toThrow('removed in another window')
   expect((await readStartingFacts(database)).teams).toEqual([aTeam()])
+})
+
+it('names all edits whose record is gone: half of it must not come back, nor anything without its owner', async () => {
+  await writeEdits(database, FIRST, NONE)
+  const gone: readonly Edit[] = [
+    { kind: 'answer', sheetId: 'gone', practice: 'runbooks', before: null, after: anAnswer(2) },
+    putRecord('teams', aTeam({ id: 'gone' }), aTeam({ id: 'gone', name: 'Renamed' })),
+    putRecord('sheets', null, aSheet({ id: 'sheet-2', assessmentId: 'gone' })),
+    { kind: 'agenda', itemId: 'gone', before: {}, after: { note: 'typed' } },
+    { kind: 'workshop', assessmentId: 'gone', before: {}, after: { minutes: 60 } },
+  ]
+  const before = await readWholeWorkspace(database)
+  const refusal = await writeEdits(database, [...gone, putRecord('teams', aTeam(), aTeam({ name: 'New' }))], NONE).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  expect(refusal).toBeInstanceOf(RecordsGoneError)
+  expect(new Set((refusal as RecordsGoneError).edits)).toEqual(new Set(gone))
+  expect(await readWholeWorkspace(database)).toEqual(before)
+})
+
+it('of many changes of one record in a row the last one stands', async () => {
+  const third = aTeam({ name: 'third' })
+  await writeEdits(
+    database,
+    [
+      putRecord('teams', null, aTeam()),
+      removeRecord('teams', aTeam()),
+      putRecord('teams', null, aTeam({ name: 'second' })),
+      putRecord('teams', aTeam({ name: 'second' }), third),
+    ],
+    NONE,
+  )
+  expect((await readStartingFacts(database)).teams).toEqual([third])
 })
 
 it('takes everything back by the inverse edits', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import type { AssessmentScore, Interval } from '#shared/scoring/assessment-score.ts'
+import { briefMix } from '#shared/scoring/brief-mix.ts'
 import { type ScoringOptions, scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import { sampleDimension, samplePack, sampleSheets } from './sample-answers.ts'
 
@@ -124,6 +125,16 @@ describe('scoreAssessment', () => {
 })
 
 describe('whatever was answered', () => {
+  it('lists show the mix that Results show, or nothing where it is too early to say', () => {
+    fc.assert(
+      fc.property(rowsOf(anyValue, 6), (rows) => {
+        const { scores, verdict } = scoreOf(rows, { resamples: 0 }).mix
+        const brief = briefMix(PACK, { practices: PRACTICES }, sampleSheets(PRACTICES, rows))
+        expect(brief).toEqual(verdict === null ? { itil: null, devops: null, sre: null } : scores)
+      }),
+    )
+  })
+
   it('every score stays within 0 and 5', () => {
     fc.assert(
       fc.property(rowsOf(anyValue, 6), (rows) => {

@@ -1,0 +1,35 @@
+import { loadCorePack } from '../core-pack.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
+import { rebuildSummaries } from '../db/rebuild-summaries.ts'
+import { useApp } from './store.ts'
+import { isOfThisRule, summarise, withRows } from './summaries.ts'
+import type { WindowChannel } from './window-channel.ts'
+import { exclusively } from './write-lock.ts'
+
+/** So many at a time: typing never waits for more than these. */
+const AT_A_TIME = 20
+
+/**
+ * Makes list rows anew that an older rule or another model made, a few at a time while nothing else is to be done. Facts do not change,
+ * so neither does the position of the last change.
+ */
+export async function refreshSummaries(database: TrefoilDatabase, channel: WindowChannel): Promise<void> {
+  const pack = await loadCorePack()
+  const stale = Object.values(useApp.getState().summaries).filter((row) => !isOfThisRule(pack, row))
+  for (let from = 0; from < stale.length; from += AT_A_TIME) {
+    await untilIdle()
+    const ids = stale.slice(from, from + AT_A_TIME).map(({ assessmentId }) => assessmentId)
+    await exclusively(async () => {
+      const put = await rebuildSummaries(database, ids, (facts) => summarise(pack, facts))
+      useApp.setState((state) => ({ summaries: withRows(state.summaries, { put, remove: [] }) }))
+      channel.tell({ edits: [], summaries: { put, remove: [] } })
+    })
+  }
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 10_000 })
+    else setTimeout(resolve, 200)
+  })
+}
