@@ -1,5 +1,11 @@
 import { loadCorePack } from '../core-pack.ts'
-import { readAssessment, readPlan, readTeamAssessments, readWholeWorkspace } from '../db/workspace-repository.ts'
+import {
+  readAssessment,
+  readPlan,
+  readPlans,
+  readTeamAssessments,
+  readWholeWorkspace,
+} from '../db/workspace-repository.ts'
 import { applyEdits } from './apply-edits.ts'
 import { asOpen } from './as-open.ts'
 import { gatherEdits } from './commit.ts'
@@ -44,6 +50,16 @@ async function readGathering(assessmentId: string) {
 export async function loadWholeAssessment(assessmentId: string) {
   await saveNow()
   return readAssessment(openedDatabase(), assessmentId)
+}
+
+/** Brings the roadmap frames of these teams into memory; what is there already is newer. */
+export async function loadPlans(teamIds: readonly string[]): Promise<void> {
+  await saveNow()
+  const found = await readPlans(openedDatabase(), teamIds)
+  if (found.length === 0) return
+  useApp.setState(({ plans }) => ({
+    plans: { ...Object.fromEntries(found.map((plan) => [plan.teamId, plan])), ...plans },
+  }))
 }
 
 /** All assessments of a team with their sheets, oldest first, the last change among them. */

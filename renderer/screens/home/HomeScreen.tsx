@@ -1,17 +1,18 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { today } from '../../app/ids-and-dates.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
+import { useRequestedAction } from '../../store/requested-action.ts'
 import { useApp } from '../../store/store.ts'
 import { BackupNotice } from './BackupNotice.tsx'
 import { FirstStart } from './FirstStart.tsx'
 import { listTeams } from './list-teams.ts'
 import { NewTeamForm } from './NewTeamForm.tsx'
 import type { NextStep } from './standing.ts'
-import { TeamCard } from './TeamCard.tsx'
+import { TeamCards } from './TeamCards.tsx'
 
 /** From so many teams on, a field to find one pays. */
 const FEW_TEAMS = 12
@@ -27,6 +28,7 @@ export function HomeScreen() {
   const [isAdding, adding] = useDisclosure(false)
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState<Shown>('all')
+  useRequestedAction('new-team', adding.open, isReady)
   const list = useMemo(() => listTeams(teams, summaries, today()), [teams, summaries])
   if (!isReady) return <Loading label="Opening the workspace" />
   if (list.length === 0) return <FirstStart />
@@ -46,7 +48,7 @@ export function HomeScreen() {
         <BackupNotice />
         {isAdding && (
           <Group>
-            <NewTeamForm />
+            <NewTeamForm hasFocus />
           </Group>
         )}
         {list.length > FEW_TEAMS && (
@@ -73,13 +75,7 @@ export function HomeScreen() {
         )}
         {found.length === 0 && <Text c="dimmed">No team of that name{shown !== 'all' && ' among these'}.</Text>}
         <ShowMore key={shown} items={found} step={30}>
-          {(portion) => (
-            <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="md">
-              {portion.map(({ team, rows, next }) => (
-                <TeamCard key={team.id} team={team} latest={rows[0] ?? null} next={next} />
-              ))}
-            </SimpleGrid>
-          )}
+          {(portion) => <TeamCards teams={portion} />}
         </ShowMore>
       </Stack>
     </>

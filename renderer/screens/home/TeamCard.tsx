@@ -10,10 +10,13 @@ interface Props {
   readonly team: Team
   readonly latest: AssessmentSummary | null
   readonly next: NextStep
+  /** The day of the roadmap's next review, where it has come or is near. */
+  readonly review: string | null
+  readonly today: string
 }
 
 /** A team at a glance: its mix, how far its answers are, and the next thing to do. */
-export function TeamCard({ team, latest, next }: Props) {
+export function TeamCard({ team, latest, next, review, today }: Props) {
   const [, navigate] = useLocation()
   return (
     <Paper withBorder p="lg" component="article" aria-label={team.name}>
@@ -34,6 +37,14 @@ export function TeamCard({ team, latest, next }: Props) {
             value={(100 * latest.answered) / Math.max(1, latest.asked)}
             aria-label={`${latest.answered} of ${latest.asked} answers`}
           />
+        )}
+        {latest && review && (
+          <Text size="sm">
+            <Anchor href={`#/roadmap/${latest.assessmentId}`} inherit underline="always">
+              Roadmap review
+            </Anchor>{' '}
+            {review <= today ? 'due since' : 'due on'} {formatDay(review)}
+          </Text>
         )}
         <Group justify="space-between" mt="auto" pt="xs">
           <Text size="sm" c="dimmed">
