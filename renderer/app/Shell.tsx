@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loading } from '../components/Loading.tsx'
+import { useForgetRequest } from '../store/requested-action.ts'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { LowSpace } from './LowSpace.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -26,6 +27,7 @@ export function Shell() {
   useShortcuts(palette.open)
   useMenuCommands(palette.open)
   const [location, navigate] = useLocation()
+  useForgetRequest(location)
   return (
     <AppShell
       header={{ height: 52 }}

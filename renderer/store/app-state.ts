@@ -63,6 +63,17 @@ export interface SetAside {
   readonly lines: readonly string[]
 }
 
+/** What the palette can ask of a screen: it is done there, by what the screen's own button does. */
+export type RequestedAction =
+  | 'new-team'
+  | 'new-assessment'
+  | 'bring-in'
+  | 'take-out'
+  | 'encrypted-backup'
+  | 'check-restore'
+  | 'make-report'
+  | 'answer-keys'
+
 export interface AppState extends Facts {
   readonly phase: Phase
   readonly saving: SavingState
@@ -71,6 +82,8 @@ export interface AppState extends Facts {
   readonly lowSpace: number | null
   readonly past: readonly HistoryEntry[]
   readonly future: readonly HistoryEntry[]
+  /** What the palette asked of the screen to which it led, until that has done it. */
+  readonly requested: { readonly action: RequestedAction; readonly path: string } | null
   /** A file that came from outside the window and has not been looked at yet. */
   readonly given: GivenFile | null
 }
@@ -87,5 +100,6 @@ export const INITIAL_STATE: AppState = {
   lowSpace: null,
   past: [],
   future: [],
+  requested: null,
   given: null,
 }

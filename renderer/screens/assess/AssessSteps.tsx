@@ -8,10 +8,14 @@ import { changeParticipant } from './change-participants.ts'
 import { hasSkippedGuess, recallParticipant, rememberParticipant, rememberSkippedGuess } from './device-memory.ts'
 import { GuessStep } from './GuessStep.tsx'
 import { PeopleStep } from './PeopleStep.tsx'
-import { Questions } from './Questions.tsx'
+import { type AnswerKeys, Questions } from './Questions.tsx'
+
+interface Props extends AssessmentScreenProps {
+  readonly keys: AnswerKeys
+}
 
 /** A participant answers for themselves: who it is, their guess, then one practice at a time. */
-export function AssessScreen({ pack, team, assessment, sheets }: AssessmentScreenProps) {
+export function AssessSteps({ pack, team, assessment, sheets, keys }: Props) {
   const practices = useMemo(() => askedPractices(pack, assessment), [pack, assessment])
   const [chosenId, setChosenId] = useState(() => recallParticipant(assessment.id))
   const [isChoosing, setChoosing] = useState(false)
@@ -69,6 +73,7 @@ export function AssessScreen({ pack, team, assessment, sheets }: AssessmentScree
       assessment={assessment}
       practices={practices}
       sheet={sheet}
+      keys={keys}
       onPeople={() => setChoosing(true)}
     />
   )

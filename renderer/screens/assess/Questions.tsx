@@ -9,9 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { AreaProgress } from './AreaProgress.tsx'
 import { AssessTopBar } from './AssessTopBar.tsx'
 import { countAnswered, firstUnanswered, groupByArea } from './asked-practices.ts'
-import { useRememberedSwitch } from './device-memory.ts'
 import { EndPage } from './EndPage.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { QuestionPanel } from './QuestionPanel.tsx'
 import classes from './Questions.module.css'
@@ -19,22 +17,28 @@ import classes from './Questions.module.css'
 /** In the address after the last question; no practice is called so. */
 const END = 'end'
 
+/** How keys answer, and the way to their list. */
+export interface AnswerKeys {
+  readonly areKeysOn: boolean
+  readonly goesOn: boolean
+  readonly onGoesOnChange: (goesOn: boolean) => void
+  readonly onShowKeys: () => void
+}
+
 interface Props {
   readonly pack: ModelPack
   readonly assessment: Assessment
   readonly practices: readonly Practice[]
   readonly sheet: Sheet
+  readonly keys: AnswerKeys
   readonly onPeople: () => void
 }
 
 /** One participant's questions: the one in the address, the way through them, and all of them in a list. */
-export function Questions({ pack, assessment, practices, sheet, onPeople }: Props) {
+export function Questions({ pack, assessment, practices, sheet, keys, onPeople }: Props) {
   const { currentId, go } = usePlace(assessment.id, practices, sheet)
   const areas = useMemo(() => groupByArea(pack, practices), [pack, practices])
   const [isListOpen, setListOpen] = useState(false)
-  const [areKeysShown, setKeysShown] = useState(false)
-  const [areKeysOn, setKeysOn] = useRememberedSwitch('single-keys', true)
-  const [goesOn, setGoesOn] = useRememberedSwitch('go-on', false)
   const [isWhyOpen, setWhyOpen] = useState(false)
   const toggleWhy = useCallback(() => setWhyOpen((isOpen) => !isOpen), [])
   const [reading, setReading] = useState<Framework | null>(null)
@@ -69,7 +73,7 @@ export function Questions({ pack, assessment, practices, sheet, onPeople }: Prop
           count={practices.length}
           onPeople={onPeople}
           onList={() => setListOpen(true)}
-          onKeys={() => setKeysShown(true)}
+          onKeys={keys.onShowKeys}
         />
         <AreaProgress areas={areas} answers={sheet.answers} currentId={area?.dimension.id ?? null} onGo={go} />
         {assessment.status === 'final' && (
@@ -84,9 +88,9 @@ export function Questions({ pack, assessment, practices, sheet, onPeople }: Prop
             answer={sheet.answers[practice.id]}
             place={{ areaTitle: area?.dimension.title ?? '', number: index + 1, count: practices.length }}
             isReadOnly={assessment.status === 'final'}
-            areKeysOn={areKeysOn}
-            goesOn={goesOn}
-            onGoesOnChange={setGoesOn}
+            areKeysOn={keys.areKeysOn}
+            goesOn={keys.goesOn}
+            onGoesOnChange={keys.onGoesOnChange}
             isWhyOpen={isWhyOpen}
             onWhyToggle={toggleWhy}
             reading={reading}
@@ -94,7 +98,7 @@ export function Questions({ pack, assessment, practices, sheet, onPeople }: Prop
             onNext={() => go(practices[index + 1]?.id ?? END)}
             onPrevious={() => go(practices[Math.max(0, index - 1)]?.id ?? END)}
             onShowList={showList}
-            onShowKeys={() => setKeysShown(true)}
+            onShowKeys={keys.onShowKeys}
           />
         )}
         {currentId === END && (
@@ -134,14 +138,6 @@ export function Questions({ pack, assessment, practices, sheet, onPeople }: Prop
       >
         {list}
       </Drawer>
-      <KeysDialog
-        isOpen={areKeysShown}
-        onClose={() => setKeysShown(false)}
-        areKeysOn={areKeysOn}
-        onKeysChange={setKeysOn}
-        goesOn={goesOn}
-        onGoesOnChange={setGoesOn}
-      />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { FileToSave } from '../../platform/platform.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 import { changeSettings } from '../../store/workspace-actions.ts'
 import { warmUpReports } from '../../workers/report-job.ts'
 import { FormatRow } from './FormatRow.tsx'
@@ -30,6 +31,7 @@ export function ReportScreen(props: AssessmentScreenProps) {
   const isEmpty = chosen.sections.length === 0
   const isBusy = file.state.kind === 'working' || !isComplete
   useEffect(warmUpReports, [])
+  useRequestedAction('make-report', () => void file.make('pdf'), !isBusy && !isEmpty)
 
   if (sheets.every((sheet) => Object.keys(sheet.answers).length === 0)) {
     return (

@@ -1,7 +1,9 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportStage } from '#shared/interchange/read-import-file.ts'
 import { openSampleWorkspace } from '../../store/open-sample.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 import { ImportRefusal } from './ImportRefusal.tsx'
 import { PassphrasePrompt } from './PassphrasePrompt.tsx'
 import { RestoreChoice } from './RestoreChoice.tsx'
@@ -16,6 +18,12 @@ const STAGES: Readonly<Record<ImportStage, string>> = {
 export function BringIn() {
   const { state, choose, unlock, cancel, finish } = useBringIn()
   const [, navigate] = useLocation()
+  const chooseButton = useRef<HTMLButtonElement>(null)
+  useRequestedAction('bring-in', () => {
+    chooseButton.current?.focus()
+    // A browser opens its dialog only right after a key or a click.
+    if (navigator.userActivation.isActive) void choose()
+  })
   return (
     <Paper withBorder p="lg" component="section" aria-label="Bring in">
       <Stack gap="md">
@@ -26,7 +34,7 @@ export function BringIn() {
           changes nothing.
         </Text>
         <Group>
-          <Button variant="default" loading={state.kind === 'reading'} onClick={() => void choose()}>
+          <Button ref={chooseButton} variant="default" loading={state.kind === 'reading'} onClick={() => void choose()}>
             Choose a file
           </Button>
           <Button variant="default" onClick={() => void openSampleWorkspace().then((id) => navigate(`/results/${id}`))}>

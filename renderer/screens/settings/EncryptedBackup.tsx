@@ -5,6 +5,7 @@ import { nowMoment, today } from '../../app/ids-and-dates.ts'
 import { platform } from '../../platform/choose-platform.ts'
 import { noteBackup } from '../../store/backup-status.ts'
 import { loadWholeWorkspace } from '../../store/open-assessment.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 import { backupInWorker, keyInWorker } from '../../workers/backup-job.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 
@@ -29,6 +30,8 @@ export function EncryptedBackup() {
     }
     setPassphrase(null)
   }
+
+  useRequestedAction('encrypted-backup', () => setState({ kind: 'asking' }))
 
   const isOpen = state.kind === 'asking' || state.kind === 'making'
   return (

@@ -25,7 +25,12 @@ export function NewPassphrase({ onChange }: NewPassphraseProps) {
         A forgotten passphrase cannot be recovered: the backup is lost with it. Write it down and keep it apart from the
         file.
       </Text>
-      <PassphraseField label="Passphrase" value={typed.once} onChange={(once) => change({ ...typed, once })} />
+      <PassphraseField
+        label="Passphrase"
+        autoFocus
+        value={typed.once}
+        onChange={(once) => change({ ...typed, once })}
+      />
       <Text size="sm" role="status">
         {strength.words}
       </Text>

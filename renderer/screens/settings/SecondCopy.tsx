@@ -1,7 +1,8 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatMoment } from '../../app/ids-and-dates.ts'
 import { checkRestore, type RestoreCheck } from '../../store/recovery-actions.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 
 type State =
   | { readonly kind: 'idle' }
@@ -24,8 +25,14 @@ export function SecondCopy() {
     }
   }
 
+  const section = useRef<HTMLElement>(null)
+  useRequestedAction('check-restore', () => {
+    section.current?.scrollIntoView({ block: 'center' })
+    void check()
+  })
+
   return (
-    <Paper withBorder p="lg" component="section" aria-label="Second copy">
+    <Paper ref={section} withBorder p="lg" component="section" aria-label="Second copy">
       <Stack gap="md">
         <Title order={2}>Second copy</Title>
         <Text>

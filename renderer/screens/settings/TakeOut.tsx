@@ -1,10 +1,11 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { safeFileName } from '#shared/interchange/safe-file-name.ts'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { platform } from '../../platform/choose-platform.ts'
 import { loadWholeWorkspace } from '../../store/open-assessment.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 
 /** The whole workspace as one file that can be brought in again, here or elsewhere. */
 export function TakeOut() {
@@ -21,8 +22,14 @@ export function TakeOut() {
     }
   }
 
+  const section = useRef<HTMLElement>(null)
+  useRequestedAction('take-out', () => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+    void save()
+  })
+
   return (
-    <Paper withBorder p="lg" component="section" aria-label="Take out">
+    <Paper ref={section} withBorder p="lg" component="section" aria-label="Take out">
       <Stack gap="md">
         <Title order={2}>Take out</Title>
         <Text>

@@ -1,9 +1,10 @@
 import { Button, Group, Paper, Radio, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Team } from '#shared/model/team.ts'
 import { newId, nowMoment, today } from '../../app/ids-and-dates.ts'
 import { loadCorePack } from '../../core-pack.ts'
+import { useRequestedAction } from '../../store/requested-action.ts'
 import { newAssessment, startAssessment } from '../../store/team-actions.ts'
 
 interface Props {
@@ -18,6 +19,9 @@ export function NewAssessmentForm({ team, number }: Props) {
   const [heldOn, setHeldOn] = useState(today)
   const [form, setForm] = useState<'full' | 'short'>('full')
   const [, navigate] = useLocation()
+
+  const titleField = useRef<HTMLInputElement>(null)
+  useRequestedAction('new-assessment', () => titleField.current?.focus())
 
   async function start(): Promise<void> {
     const pack = await loadCorePack()
@@ -42,6 +46,7 @@ export function NewAssessmentForm({ team, number }: Props) {
           </Text>
           <Group align="flex-end" gap="md">
             <TextInput
+              ref={titleField}
               label="Title"
               placeholder={`Assessment ${number}`}
               value={title}
