@@ -26,7 +26,8 @@ it('does by name what the screens do', async ({ app }) => {
   await page.getByRole('dialog', { name: 'Keys for answering' }).waitFor()
   await page.keyboard.press('Escape')
 
-  const report = page.waitForEvent('download')
+  // Setting forty pages takes a loaded machine half a minute.
+  const report = page.waitForEvent('download', { timeout: 90_000 })
   await choose(page, 'Make the report (PDF)')
   expect((await report).suggestedFilename()).toMatch(/\.pdf$/)
 

@@ -9,6 +9,9 @@ import type {
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { answerWords, CHANGE_WORDS, fieldWords, plural } from './difference-words.ts'
 
+/** So many of a kind are listed at first; a team may have a thousand assessments. */
+const AT_A_TIME = 30
+
 interface DifferenceListProps {
   readonly teams: readonly TeamDifference[]
   /** The titles of practices by id. */
@@ -18,14 +21,18 @@ interface DifferenceListProps {
 /** What would change, team by team; each opens to its assessments, participants and answers. */
 export function DifferenceList({ teams, practiceTitles }: DifferenceListProps) {
   return (
-    <ShowMore items={teams} step={30}>
+    <ShowMore items={teams} step={AT_A_TIME}>
       {(shown) => (
         <Stack gap="xs">
           {shown.map((team) => (
             <Opening key={team.id} title={team.name} change={team.change} note={teamNote(team)}>
-              {team.assessments.map((assessment) => (
-                <AssessmentPart key={assessment.id} assessment={assessment} practiceTitles={practiceTitles} />
-              ))}
+              <ShowMore items={team.assessments} step={AT_A_TIME}>
+                {(some) =>
+                  some.map((assessment) => (
+                    <AssessmentPart key={assessment.id} assessment={assessment} practiceTitles={practiceTitles} />
+                  ))
+                }
+              </ShowMore>
             </Opening>
           ))}
         </Stack>
@@ -46,9 +53,9 @@ function AssessmentPart({ assessment, practiceTitles }: AssessmentPartProps) {
       change={assessment.change}
       note={assessmentNote(assessment)}
     >
-      {assessment.sheets.map((sheet) => (
-        <SheetPart key={sheet.id} sheet={sheet} practiceTitles={practiceTitles} />
-      ))}
+      <ShowMore items={assessment.sheets} step={AT_A_TIME}>
+        {(shown) => shown.map((sheet) => <SheetPart key={sheet.id} sheet={sheet} practiceTitles={practiceTitles} />)}
+      </ShowMore>
     </Opening>
   )
 }

@@ -22,6 +22,7 @@ type Way = 'merge' | 'replace'
 /** Merge or replace: shows what each would change before anything does. */
 export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoiceProps) {
   const [plan, setPlan] = useState<PlannedRestore | null>(null)
+  const [isWorking, setWorking] = useState(false)
   const [problem, setProblem] = useState('')
   const [way, setWay] = useState<Way>('merge')
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
@@ -43,7 +44,13 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
   }, [incoming])
 
   async function carryOut(chosen: RestoreWay, mark: string): Promise<void> {
-    if (await carryOutRestore(`import of ${name}`, chosen.outcome, mark)) return onDone(doneWords(way, chosen))
+    setWorking(true)
+    await nextFrame()
+    try {
+      if (await carryOutRestore(`import of ${name}`, chosen.outcome, mark)) return onDone(doneWords(way, chosen))
+    } finally {
+      setWorking(false)
+    }
     setProblem('The workspace changed meanwhile, so nothing was done. Look at what would change now.')
     setPlan(await planRestore(incoming))
   }
@@ -76,17 +83,24 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
           <Difference way={chosen} practiceTitles={titles} />
         )}
         <Group>
-          <Button disabled={isSame} onClick={() => void carryOut(chosen, plan.presentMark)}>
+          <Button disabled={isSame} loading={isWorking} onClick={() => void carryOut(chosen, plan.presentMark)}>
             {way === 'merge' ? 'Merge' : 'Replace'}
           </Button>
-          <Button variant="subtle" color="gray" onClick={onLeave}>
+          <Button variant="subtle" color="gray" disabled={isWorking} onClick={onLeave}>
             Leave it
           </Button>
         </Group>
-        <Text size="sm">Either can be undone.</Text>
+        <Text size="sm" role="status">
+          {isWorking ? 'Putting it in: comparing with what is here, then writing …' : 'Either can be undone.'}
+        </Text>
       </Stack>
     </Alert>
   )
+}
+
+/** So that what is said is on the screen before the work begins. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 const MERGE_WORDS =

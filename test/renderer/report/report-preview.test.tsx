@@ -26,6 +26,16 @@ describe('the preview of a report', () => {
     })
   })
 
+  it('cannot be made without a section, and says why', async () => {
+    unmount = mountScreen(ReportScreen, await sampleProps('booking-3', 3))
+    const saves = () => [...document.querySelectorAll<HTMLButtonElement>('[aria-label="What to make"] button')]
+    await vi.waitFor(() => expect(saves().every(({ disabled }) => !disabled)).toBe(true), { timeout: 30_000 })
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click()
+    await findByName('[role="status"]', 'A report needs at least one section')
+    const able = saves().filter(({ disabled }) => !disabled)
+    expect(able.map((button) => button.getAttribute('aria-label'))).toEqual(['Save as Answers as CSV'])
+  })
+
   it('leaves out what is not chosen, and has nothing for axe to find with every section open', async () => {
     unmount = mountScreen(ReportScreen, await sampleProps('booking-3', 3))
     const method = await findByName('summary', 'Method')
