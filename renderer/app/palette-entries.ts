@@ -15,7 +15,7 @@ export type PaletteEntry = {
   /** Further words under which it is looked for. */
   readonly keywords?: string
 } & (
-  | { readonly path: string; /** What the screen there is to do at once. */ readonly asks?: RequestedAction }
+  | { readonly path: string /** What the screen there is to do at once. */; readonly asks?: RequestedAction }
   | { readonly run: () => void }
 )
 
