@@ -59,44 +59,6 @@ it('undoes nothing of what the other window removed, and goes on saving', async 
   await radio(other, 3).waitFor()
   await other.getByRole('button', { name: /Change who answers/ }).click()
   await other.getByRole('button', { name: 'Remove Ada' }).click()
-<<<<<<< HEAD
-=======
-  return other
-}
-
-/** Nothing is written in any window until the function it returns is called. */
-async function holdWriting(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        void navigator.locks.request('trefoil-writing', () => {
-          held()
-          return new Promise<void>((release) => Object.assign(window, { releaseWriting: release }))
-        })
-      }),
-  )
-  return () => page.evaluate(() => (window as unknown as { releaseWriting: () => void }).releaseWriting())
-}
-
-/** How many windows wait for their turn to write. */
-function waiting(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { pending = [] } = await navigator.locks.query()
-    return pending.filter(({ name }) => name === 'trefoil-writing').length
-  })
-}
-
-it('sets aside what is typed for somebody whom another window removes, and goes on writing', async ({ app }) => {
-  const page = await app.open()
-  const path = await startTeam(page)
-  await page.getByRole('button', { name: 'Answer as Ada' }).click()
-  await page.getByLabel('Comment', { exact: true }).waitFor()
-  const [title] = ((await page.locator('main').getByRole('heading', { level: 1 }).textContent()) ?? '').split(': ')
-  const other = await openRemoval(app, page, path)
-
-  const third = await app.openAnother(page)
-  const release = await holdWriting(third)
->>>>>>> f5b8822 (The palette does by name what the screens do: each action is carried out where its button stands)
   await other.getByRole('button', { name: 'Remove', exact: true }).click()
   await one.getByRole('heading', { name: 'Who answers?' }).waitFor()
   await one.getByRole('button', { name: 'Undo new team New team' }).click()

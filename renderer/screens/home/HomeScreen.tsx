@@ -48,7 +48,7 @@ export function HomeScreen() {
         <BackupNotice />
         {isAdding && (
           <Group>
-            <NewTeamForm hasFocus />
+            <NewTeamForm />
           </Group>
         )}
         {list.length > FEW_TEAMS && (

@@ -9,7 +9,7 @@ import { newAssessment, startTeam } from '../../store/team-actions.ts'
 type Form = 'full' | 'short'
 
 /** A name and a form are enough to reach the first question. */
-export function NewTeamForm({ hasFocus = false }: { readonly hasFocus?: boolean }) {
+export function NewTeamForm() {
   const [name, setName] = useState('')
   const [form, setForm] = useState<Form>('full')
   const [isMissing, setMissing] = useState(false)
@@ -41,7 +41,6 @@ export function NewTeamForm({ hasFocus = false }: { readonly hasFocus?: boolean 
           <TextInput
             label="Name of your team"
             size="md"
-            autoFocus={hasFocus}
             value={name}
             maxLength={200}
             autoFocus
