@@ -45,7 +45,7 @@ export function Laptop({ people, first, task, children, onClose }: Props) {
       withCloseButton={false}
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
-      aria-label={`Pass the laptop: everybody can ${task} in private`}
+      title={`The laptop goes round: everybody can ${task} in private`}
       onClose={onClose}
       onKeyDown={keepToOneself}
     >
