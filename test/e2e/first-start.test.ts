@@ -7,7 +7,7 @@ const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
   Home: ['Harbourline'],
   Team: ['How the mix moved', 'Assessments', 'About the team'],
   Assess: [/\d+ of \d+/],
-  Workshop: ['One room, silent votes, one reveal'],
+  Workshop: ['This assessment is final'],
   Results: ['Practices rated', 'The seven guiding principles', 'Practice by practice', 'Agreement'],
   Compare: ['Strengths', 'Then and now'],
   Roadmap: [/person-days/],

@@ -41,7 +41,7 @@ export function Anonymise({ session, voice }: StageProps) {
               Keep the names
             </Button>
             <Button
-              color="red"
+              color="red.9"
               onClick={() => voice.tell(anonymiseWorkshop(seededRandom(newSeed()), nowMoment()), 'The names are out.')}
             >
               Take the names out

@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { itemOf } from '#shared/workshop/session-facts.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { AgendaDrawer } from './AgendaDrawer.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { PeopleDrawer } from './PeopleDrawer.tsx'
@@ -23,12 +24,15 @@ export function Rounds(props: StageProps) {
       {item && practice ? (
         <RoundView key={item.practice} {...props} item={item} practice={practice} onAgenda={agenda.open} />
       ) : (
-        <EmptyState
-          title="No practice is on screen"
-          text="Choose one from the agenda, or close the rounds."
-          action={{ label: 'Open the agenda', onClick: agenda.open }}
-          secondAction={{ label: 'Close the rounds', onClick: () => voice.act({ kind: 'close' }) }}
-        />
+        <>
+          <PageHeader title="Workshop" />
+          <EmptyState
+            title="No practice is on screen"
+            text="Choose one from the agenda, or close the rounds."
+            action={{ label: 'Open the agenda', onClick: agenda.open }}
+            secondAction={{ label: 'Close the rounds', onClick: () => voice.act({ kind: 'close' }) }}
+          />
+        </>
       )}
       {isAgendaOpen && <AgendaDrawer {...props} onClose={agenda.close} />}
       {isPeopleOpen && <PeopleDrawer session={session} onClose={people.close} />}

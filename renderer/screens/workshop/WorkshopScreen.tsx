@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { GuessStage } from './GuessStage.tsx'
 import { NoWorkshop } from './NoWorkshop.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -18,11 +19,14 @@ export function WorkshopScreen(props: AssessmentScreenProps) {
   const [, navigate] = useLocation()
   if (!session && props.assessment.status === 'final') {
     return (
-      <EmptyState
-        title="This assessment is final"
-        text="A workshop votes, and would change its answers. Start a new assessment on the team’s page for the next one."
-        action={{ label: 'Go to the team', onClick: () => navigate(`/team/${props.team.id}`) }}
-      />
+      <>
+        <PageHeader title="Workshop" subtitle={`${props.team.name}, ${props.assessment.title}`} />
+        <EmptyState
+          title="This assessment is final"
+          text="A workshop votes, and would change its answers. Start a new assessment on the team’s page for the next one."
+          action={{ label: 'Go to the team', onClick: () => navigate(`/team/${props.team.id}`) }}
+        />
+      </>
     )
   }
   return (
