@@ -13,11 +13,11 @@ const PRESENTATION_SIZE = { width: 1280, height: 720 } as const
 export function presentIn(electron: ElectronApi): (assessmentId: string, asking: BrowserWindow | null) => void {
   let open: BrowserWindow | null = null
   return (assessmentId, asking) => {
-    const { app, nativeTheme, screen } = electron
+    const { app, BrowserWindow, nativeTheme, screen } = electron
     if (!open) {
       const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
       const bounds = besideOf(asking?.getBounds() ?? null, displays)
-      const window = new electron.BrowserWindow(windowOptions(bounds, nativeTheme.shouldUseDarkColors, app.isPackaged))
+      const window = new BrowserWindow(windowOptions(bounds, nativeTheme.shouldUseDarkColors, app.isPackaged))
       window.once('ready-to-show', () => window.show())
       window.once('closed', () => {
         open = null
