@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type Walk, walkExplanations, walkQuestions, walkScreens, walkWorkspace } from './every-state.ts'
+import { type Walk, walkExplanations, walkQuestions, walkRoadmap, walkScreens, walkWorkspace } from './every-state.ts'
 import { findCutOff } from './find-cut-off.ts'
 import { findViolations } from './find-violations.ts'
 import { inspectPage } from './inspect-page.ts'
@@ -8,7 +8,8 @@ import { it } from './open-app.ts'
 
 const WALKS: readonly (readonly [string, (page: Page) => Walk])[] = [
   ['every screen with content', walkScreens],
-  ['explanations, charts and plans', walkExplanations],
+  ['explanations, charts and comparisons', walkExplanations],
+  ['the roadmap’s steps and targets', walkRoadmap],
   ['what opens everywhere, and the workspace', walkWorkspace],
   ['first start, questions and screens without content', walkQuestions],
 ]

@@ -31,7 +31,11 @@ export async function* walkExplanations(page: Page): Walk {
     await page.getByRole('tab', { name: tab }).click()
     yield `Compare, ${tab}`
   }
-  await goTo(page, placeCalled('Roadmap', places))
+}
+
+/** What opens on the roadmap. */
+export async function* walkRoadmap(page: Page): Walk {
+  await goTo(page, placeCalled('Roadmap', await openSample(page)))
   yield* walkDrawer(page, 'Roadmap, why', button(page, /^Why is this here/))
   yield* walkDrawer(page, 'Roadmap, targets', button(page, 'Targets and weights'))
   await button(page, /^Edit/).click()
