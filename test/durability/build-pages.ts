@@ -2,12 +2,18 @@ import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 import { ROOT } from '../../scripts/build-targets.mjs'
 
-/** Builds the page with the app's own build settings: what it stores with is the product's code as it ships. */
-export async function buildPage(outDir: string): Promise<void> {
+const PAGES = join(import.meta.dirname, 'page')
+
+/** Builds the pages with the app's own build settings: what it stores with is the product's code as it ships. */
+export async function buildPages(outDir: string): Promise<void> {
   await forProduction({
-    root: join(import.meta.dirname, 'page'),
+    root: PAGES,
     configFile: join(ROOT, 'vite.config.ts'),
-    build: { outDir, emptyOutDir: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: ['index.html', 'migration.html'].map((name) => join(PAGES, name)) },
+    },
   })
 }
 

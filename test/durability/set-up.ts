@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from '../../scripts/build-targets.mjs'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
-import { buildAppendingProcess, buildPage } from './build-pages.ts'
+import { buildAppendingProcess, buildPages } from './build-pages.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await ensureBuilt(['renderer'])
   const folder = await mkdtemp(join(tmpdir(), 'trefoil-durability-'))
   await cp(join(ROOT, 'dist', 'renderer'), join(folder, 'app'), { recursive: true })
-  await buildPage(join(folder, 'page'))
+  await buildPages(join(folder, 'page'))
   await buildAppendingProcess(join(folder, 'node'))
   project.provide('durabilityFolder', folder)
   return () => rm(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie'
+import { openDatabase } from '#renderer/db/database.ts'
+import { DATABASE_VERSIONS } from '#renderer/db/versions.ts'
+
+/** What a database is like that was being upgraded when its browser was killed. */
+export interface StoredState {
+  /** As the browser counts; null where there is no database yet. */
+  readonly version: number | null
+  /** Rows as the first version wrote them, and rows that the upgrade has changed. */
+  readonly old: number
+  readonly upgraded: number
+}
+
+const NAME = 'trefoil'
+const ROWS = 2000
+
+const step = new URL(location.href).searchParams.get('step')
+if (step === 'make') {
+  const state = await readStored()
+  await makeFirstVersion()
+  await say('stored', state)
+} else {
+  tellWhenUpgrading()
+  const database = await openDatabase(NAME)
+  database.close()
+}
+
+/** The test kills some time after the browser has begun the transaction of the upgrade. */
+function tellWhenUpgrading(): void {
+  const { open } = IDBFactory.prototype
+  IDBFactory.prototype.open = function (...args: Parameters<typeof open>) {
+    const request = open.apply(this, args)
+    request.addEventListener('upgradeneeded', () => void say('upgrading', null))
+    return request
+  }
+}
+
+/** Reads the database in the version in which it is, past everything of ours. */
+async function readStored(): Promise<StoredState> {
+  if (!(await Dexie.exists(NAME))) return { version: null, old: 0, upgraded: 0 }
+  const database = await new Dexie(NAME, { autoOpen: false }).open()
+  const rows = await database.table('summaries').toArray()
+  // Not what indexedDB.databases() says: LevelDB takes a killed upgrade back only when the database is opened.
+  const { version } = database.backendDB()
+  database.close()
+  const upgraded = rows.filter((row) => 'workshop' in row).length
+  return { version, old: rows.length - upgraded, upgraded }
+}
+
+async function makeFirstVersion(): Promise<void> {
+  await Dexie.delete(NAME)
+  const database = new Dexie(NAME)
+  database.version(1).stores({ ...DATABASE_VERSIONS[0]?.stores })
+  const rows = Array.from({ length: ROWS }, (_, n) => ({ assessmentId: `a${n}`, teamId: 't', title: 'x'.repeat(200) }))
+  await database.table('summaries').bulkPut(rows)
+  database.close()
+}
+
+async function say(what: string, content: unknown): Promise<void> {
+  await fetch(`/say/${what}/0`, { method: 'POST', body: JSON.stringify(content) })
+}
