@@ -23,6 +23,8 @@ export function createWriteQueue(
   secure: () => Promise<void>,
   onState: (state: SavingState) => void,
 ): WriteQueue {
+  // Two lists, for the same edit may come again while it is being written: done, undone and done again.
+  let writing: readonly Edit[] = []
   let waiting: readonly Edit[] = []
   let isRunning = false
   let run: Promise<void> = Promise.resolve()
@@ -36,15 +38,17 @@ export function createWriteQueue(
   async function drain(): Promise<void> {
     do {
       while (waiting.length > 0) {
-        const batch = waiting
+        writing = waiting
+        waiting = []
         try {
-          await write(batch)
+          await write(writing)
         } catch (error) {
+          waiting = [...writing, ...waiting]
+          writing = []
           stop({ kind: 'failed', message: describeWriteError(error) })
           return
         }
-        const written = new Set(batch)
-        waiting = waiting.filter((edit) => !written.has(edit))
+        writing = []
       }
       try {
         await secure()
@@ -72,9 +76,10 @@ export function createWriteQueue(
       void flush()
     },
     flush,
-    isEmpty: () => waiting.length === 0,
-    waiting: () => waiting,
+    isEmpty: () => writing.length === 0 && waiting.length === 0,
+    waiting: () => [...writing, ...waiting],
     forget: (isGone) => {
+      writing = writing.filter((edit) => !isGone(edit))
       waiting = waiting.filter((edit) => !isGone(edit))
       void run.then(flush)
     },

@@ -43,6 +43,44 @@ it('writes what came in the meantime together, in order', async () => {
   expect(batches.length).toBeLessThan(3)
 })
 
+it('writes a change again that is undone and done again while it is being written', async () => {
+  const written: string[] = []
+  const queue = createWriteQueue(
+    async (edits) => {
+      await Promise.resolve()
+      written.push(...idsOf(edits))
+    },
+    async () => {},
+    () => {},
+  )
+  const change = editOf('done')
+  queue.add([change])
+  queue.add([editOf('undone')])
+  queue.add([change])
+  await queue.flush()
+  expect(written).toEqual(['done', 'undone', 'done'])
+})
+
+it('lets go of what can never be written, whether it waits or has just been tried', async () => {
+  const written: string[] = []
+  const queue = createWriteQueue(
+    async (edits) => {
+      await Promise.resolve()
+      if (idsOf(edits).includes('gone')) throw new Error('removed')
+      written.push(...idsOf(edits))
+    },
+    async () => {},
+    () => {},
+  )
+  queue.add([editOf('a'), editOf('gone')])
+  queue.add([editOf('b')])
+  queue.forget((edit) => edit.kind === 'record' && edit.id === 'gone')
+  await queue.flush()
+  await queue.flush()
+  expect(written).toEqual(['a', 'b'])
+  expect(queue.isEmpty()).toBe(true)
+})
+
 it('keeps what a full disk refused, and writes it in order once there is room', async () => {
   let isFull = true
   const written: string[] = []
