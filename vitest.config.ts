@@ -28,6 +28,7 @@ export default defineConfig({
             '@mantine/spotlight',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
+            '@react-pdf/renderer',
             '@tabler/icons-react',
             'axe-core',
             'd3-scale',

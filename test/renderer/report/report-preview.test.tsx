@@ -29,7 +29,8 @@ describe('the preview of a report', () => {
   it('cannot be made without a section, and says why', async () => {
     unmount = mountScreen(ReportScreen, await sampleProps('booking-3', 3))
     const saves = () => [...document.querySelectorAll<HTMLButtonElement>('[aria-label="What to make"] button')]
-    await vi.waitFor(() => expect(saves().every(({ disabled }) => !disabled)).toBe(true), { timeout: 30_000 })
+    await findByName('summary', 'Method')
+    await vi.waitFor(() => expect(saves().some(({ disabled }) => !disabled)).toBe(true), { timeout: 30_000 })
     for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click()
     await findByName('[role="status"]', 'A report needs at least one section')
     const able = saves().filter(({ disabled }) => !disabled)
