@@ -9,8 +9,9 @@ import type { Found } from './page/conversation.ts'
 import { type PageServer, servePage } from './page-server.ts'
 import { look, type Place, writeUntilKilled } from './visits.ts'
 
-/** So much is written before the damage: the long form does it with a workspace of 50 MB. */
-const WORKSPACE = byForm({ quick: { changes: 60, weight: 2000 }, long: { changes: 200, weight: 250_000 } })
+/** Full assessments before the damage: the long form makes a workspace of 50 MB. */
+const FULL = byForm({ quick: 1, long: 150 })
+const ANSWERS_OF_ONE = 50 * 70
 
 let server: PageServer
 beforeAll(async () => {
@@ -23,9 +24,18 @@ function newPlace(store: Store): Place {
   return { server, profile, store, ledger: new Ledger() }
 }
 
-function write(place: Place, round: number, { changes, weight } = { changes: 10, weight: 0 }): Promise<void> {
-  const order = { round, windows: 1, window: 0, acknowledgeAt: 'saved', bursts: [5], weight } as const
-  return writeUntilKilled(place, order, changes, 0)
+/** Writes so many full assessments and then single answers, of which it waits for ten. */
+function write(place: Place, round: number, fullAssessments = 0): Promise<void> {
+  const order = {
+    round,
+    windows: 1,
+    window: 0,
+    acknowledgeAt: 'saved',
+    bursts: [5],
+    weight: 0,
+    fullAssessments,
+  } as const
+  return writeUntilKilled(place, order, fullAssessments * ANSWERS_OF_ONE + 10, 0)
 }
 
 /** What the next start found, after which nothing that was acknowledged may be missing. */
@@ -42,7 +52,7 @@ async function reopen(place: Place, what: string): Promise<Found> {
 
 it('a torn log, for which the browser deletes all databases, costs nothing', async () => {
   const place = newPlace('leveldb')
-  await write(place, 0, WORKSPACE)
+  await write(place, 0, FULL)
   appendTornHeader(place.profile)
   await write(place, 1)
   expect(await reopen(place, 'torn log')).toMatchObject({ opened: 'restored', reason: 'deleted-as-damaged' })
@@ -54,7 +64,7 @@ it.each(['leveldb', 'sqlite'] as const)(
   'without the folder of its databases everything comes back, on %s',
   async (store) => {
     const place = newPlace(store)
-    await write(place, 0, WORKSPACE)
+    await write(place, 0, FULL)
     rmSync(databaseFolder(place.profile), { recursive: true })
     expect(await reopen(place, 'folder deleted')).toMatchObject({ opened: 'restored', reason: 'missing' })
   },
@@ -64,7 +74,7 @@ it.each(['leveldb', 'sqlite'] as const)(
   'a byte that was altered in its head is noticed, and everything comes back, on %s',
   async (store) => {
     const place = newPlace(store)
-    await write(place, 0, WORKSPACE)
+    await write(place, 0, FULL)
     alterByte(place.profile, store)
     expect(await reopen(place, 'altered byte')).toMatchObject({ opened: 'restored' })
   },

@@ -53,5 +53,5 @@ function orderOf({ acknowledgeAt, weight, twoWindowsEvery }: KillPlan, round: nu
   // One request of a transaction is its last only where each transaction holds one change.
   const isSingle = acknowledgeAt === 'request-success'
   const bursts = Array.from({ length: 16 }, () => (isSingle ? 1 : 1 + Math.floor(random() * 7)))
-  return { round, windows: isTogether ? 2 : 1, window: 0, acknowledgeAt, bursts, weight }
+  return { round, windows: isTogether ? 2 : 1, window: 0, acknowledgeAt, bursts, weight, fullAssessments: 0 }
 }

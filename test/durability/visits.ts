@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** How long a window may take to open on a loaded machine before the run counts it as not coming. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 240_000
 
 /** Opens the app, compares, lets it write until so many changes are acknowledged, waits a moment, and kills the browser. */
 export async function writeUntilKilled(
@@ -73,7 +73,8 @@ function compare(ledger: Ledger, found: Found, refuse: (error: unknown) => void)
   }
 }
 
-async function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
+/** @throws where it does not come in the time that a loaded machine may take */
+export async function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('The window did not go on.')), PATIENCE_MS)

@@ -19,6 +19,8 @@ export interface WritingOrder {
   readonly bursts: readonly number[]
   /** Further letters in every comment, so that a change has weight. */
   readonly weight: number
+  /** How many full assessments (50 participants, about 360 KB) are made first. */
+  readonly fullAssessments: number
 }
 
 /** Numbers of the changes that a copy of the workspace holds, by sheet and practice. */

@@ -4,8 +4,10 @@ import { DATABASE_VERSIONS } from '#renderer/db/versions.ts'
 
 /** What a database is like that was being upgraded when its browser was killed. */
 export interface StoredState {
-  /** As the browser counts; null where there is no database yet. */
+  /** As the browser counts; null where there is no database. */
   readonly version: number | null
+  /** What `indexedDB.databases()` says before the database is opened. */
+  readonly listed: number | null
   /** Rows as the first version wrote them, and rows that the upgrade has changed. */
   readonly old: number
   readonly upgraded: number
@@ -37,14 +39,17 @@ function tellWhenUpgrading(): void {
 
 /** Reads the database in the version in which it is, past everything of ours. */
 async function readStored(): Promise<StoredState> {
-  if (!(await Dexie.exists(NAME))) return { version: null, old: 0, upgraded: 0 }
+  // It fails where a kill has torn the log of LevelDB; opening then finds the store deleted.
+  const list = await indexedDB.databases().catch(() => [])
+  const listed = list.find(({ name }) => name === NAME)?.version ?? null
+  if (!(await Dexie.exists(NAME))) return { version: null, listed, old: 0, upgraded: 0 }
   const database = await new Dexie(NAME, { autoOpen: false }).open()
   const rows = await database.table('summaries').toArray()
-  // Not what indexedDB.databases() says: LevelDB takes a killed upgrade back only when the database is opened.
+  // Not as it is listed: LevelDB takes a killed upgrade back only when the database is opened.
   const { version } = database.backendDB()
   database.close()
   const upgraded = rows.filter((row) => 'workshop' in row).length
-  return { version, old: rows.length - upgraded, upgraded }
+  return { version, listed, old: rows.length - upgraded, upgraded }
 }
 
 async function makeFirstVersion(): Promise<void> {

@@ -8,6 +8,7 @@ import { onRequestSuccess } from './acknowledge-early.ts'
 import type { Change, WritingOrder } from './conversation.ts'
 
 const SHEETS = 3
+const FULL_SHEETS = 50
 
 /** Resolves when the app says “Saved”: the very state that its status line shows. */
 export function whenSaved(): Promise<void> {
@@ -34,6 +35,8 @@ export function onTrouble(hear: (message: string) => void): void {
 export async function writeChanges(order: WritingOrder, tell: (changes: readonly Change[]) => void): Promise<void> {
   const practices = (await loadCorePack()).practices.map(({ id }) => id)
   if (order.window === 0) await makeAssessment(order.round, practices)
+  for (let n = 0; n < order.fullAssessments; n += 1)
+    tell(await makeFullAssessment(`r${order.round}full${n}`, practices))
   await openAssessment(`r${order.round}`)
   const made: Change[] = []
   if (order.acknowledgeAt === 'request-success') onRequestSuccess(() => tell(made.splice(0)))
@@ -61,6 +64,18 @@ async function makeAssessment(round: number, practices: readonly string[]): Prom
     ...sheets.map((sheet) => putRecord('sheets', null, sheet)),
   ])
   await whenSaved()
+}
+
+async function makeFullAssessment(id: string, practices: readonly string[]): Promise<readonly Change[]> {
+  const answers = Object.fromEntries(practices.map((practice) => [practice, anAnswer(3, { comment: '0 as ever' })]))
+  const ids = Array.from({ length: FULL_SHEETS }, (_, n) => `${id}s${n}`)
+  const sheets = ids.map((sheet) => aSheet({ id: sheet, assessmentId: id, answers }))
+  commit('assessment', [
+    putRecord('assessments', null, anAssessment({ id, practices: [...practices] })),
+    ...sheets.map((sheet) => putRecord('sheets', null, sheet)),
+  ])
+  await whenSaved()
+  return ids.flatMap((sheet) => practices.map((practice) => ({ sheet, practice, number: 0 })))
 }
 
 /** The windows take turns on the practices of one sheet after the other; at the end they begin again. */
