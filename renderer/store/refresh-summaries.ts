@@ -14,6 +14,9 @@ const AT_A_TIME = 20
  * so neither does the position of the last change.
  */
 export async function refreshSummaries(database: TrefoilDatabase, channel: WindowChannel): Promise<void> {
+  if (Object.keys(useApp.getState().summaries).length === 0) return
+  // The model is large, and the first screen does without it.
+  await untilIdle()
   const pack = await loadCorePack()
   const stale = Object.values(useApp.getState().summaries).filter((row) => !isOfThisRule(pack, row))
   for (let from = 0; from < stale.length; from += AT_A_TIME) {

@@ -65,3 +65,15 @@ it('sends no request off its origin and leaves no trace in the address', async (
   }))
   expect(stored).toEqual({ cookies: '', workers: 0 })
 })
+
+it('loads neither the model nor a worker for the first screen', async ({ app }) => {
+  const page = await app.open()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')))
+  const isLarge = (name: string) => /core-pack-data|-worker-/.test(name)
+  expect((await loaded()).length).toBeGreaterThan(3)
+  expect((await loaded()).filter(isLarge)).toEqual([])
+  await openSample(page)
+  expect((await loaded()).some(isLarge), 'the check sees the model once it is there').toBe(true)
+})
