@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import {
   COMMENTS,
   EVIDENCE,

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import type { Position } from '#shared/journal/position.ts'
 import { RECORD_TABLES } from '#shared/model/edit.ts'
-import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace } from '#shared/model/workspace.ts'
+import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
 import type { PositionRow, SettingsRow } from './database.ts'
 import { DATABASE_VERSIONS } from './versions.ts'
 

@@ -1,11 +1,12 @@
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
-import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace, type WorkspaceSettings } from '#shared/model/workspace.ts'
+import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { TrefoilDatabase } from './database.ts'
 
 /** What the first screen needs, and no more: no answers, no assessments beyond their summary rows. */

@@ -1,18 +1,15 @@
-import { z } from 'zod'
 import { create } from 'zustand'
 
 const KEY = 'trefoil-backups'
-const moment = z.iso.datetime()
 
-const status = z.strictObject({
+export interface BackupStatus {
   /** Automatic backups: off, or of this kind. */
-  automatic: z.enum(['off', 'plain', 'encrypted']),
-  last: z.strictObject({ at: moment, name: z.string() }).nullable(),
-  failure: z.strictObject({ at: moment, message: z.string() }).nullable(),
+  readonly automatic: 'off' | 'plain' | 'encrypted'
+  readonly last: { readonly at: string; readonly name: string } | null
+  readonly failure: { readonly at: string; readonly message: string } | null
   /** Since when there is work that is in no backup; null where all of it is. */
-  changedAt: moment.nullable(),
-})
-export type BackupStatus = z.infer<typeof status>
+  readonly changedAt: string | null
+}
 
 export const NO_BACKUPS: BackupStatus = { automatic: 'off', last: null, failure: null, changedAt: null }
 
@@ -37,10 +34,31 @@ export function noteBackup(name: string, startedAt: string): void {
   setBackupStatus({ last: { at: startedAt, name }, failure: null, changedAt: isNewer ? changedAt : null })
 }
 
+/** Read at every start, so by hand: Zod would have to be loaded for it. */
 function readStatus(): BackupStatus {
   try {
-    return status.parse(JSON.parse(localStorage.getItem(KEY) ?? ''))
+    const status: unknown = JSON.parse(localStorage.getItem(KEY) ?? '')
+    return isStatus(status) ? status : NO_BACKUPS
   } catch {
     return NO_BACKUPS
   }
+}
+
+function isStatus(value: unknown): value is BackupStatus {
+  if (!isObject(value)) return false
+  const { automatic, last, failure, changedAt } = value
+  return (
+    (automatic === 'off' || automatic === 'plain' || automatic === 'encrypted') &&
+    (last === null || (isObject(last) && isMoment(last.at) && typeof last.name === 'string')) &&
+    (failure === null || (isObject(failure) && isMoment(failure.at) && typeof failure.message === 'string')) &&
+    (changedAt === null || isMoment(changedAt))
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
 }

@@ -1,5 +1,5 @@
 import { asksToForget, type Edit } from '#shared/model/edit.ts'
-import { SCHEMA_VERSION } from '#shared/model/workspace.ts'
+import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
 import type { TrefoilDatabase } from '../db/database.ts'

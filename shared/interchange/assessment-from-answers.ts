@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
+import { newTeam } from '../model/new-team.ts'
 import type { Sheet } from '../model/sheet.ts'
-import { newTeam, type Team } from '../model/team.ts'
+import type { Team } from '../model/team.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
 import type { ParticipantAnswers } from './answers-csv.ts'
 

@@ -1,6 +1,7 @@
 import { failure, type Problem, type Result } from '../lib/result.ts'
 import { migrateWorkspace } from '../migrations/migrate.ts'
-import { SCHEMA_VERSION, WORKSPACE_FORMAT, type Workspace, workspace } from '../model/workspace.ts'
+import { SCHEMA_VERSION, WORKSPACE_FORMAT } from '../model/schema-version.ts'
+import { type Workspace, workspace } from '../model/workspace.ts'
 import { limitProblems } from '../packs/read-with-schema.ts'
 import { IMPORT_LIMITS } from './import-limits.ts'
 import { parseJson } from './parse-json.ts'

@@ -1,6 +1,7 @@
-import { SCHEMA_VERSION } from '../model/workspace.ts'
+import { SCHEMA_VERSION } from '../model/schema-version.ts'
+import { isSamePosition } from './is-same-position.ts'
 import type { JournalStatus, PlacedDamage } from './journal.ts'
-import { isSamePosition, type Position } from './position.ts'
+import type { Position } from './position.ts'
 import type { WorkspaceCounts } from './workspace-counts.ts'
 
 /** What the database says when the app opens. */

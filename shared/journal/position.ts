@@ -11,8 +11,3 @@ export const position = z.strictObject({
   moment: isoMoment,
 })
 export type Position = z.infer<typeof position>
-
-/** Whether both name the same change of the same history; no position is like no other. */
-export function isSamePosition(a: Position | null, b: Position | null): boolean {
-  return a !== null && a.sequence === b?.sequence && a.id === b.id
-}

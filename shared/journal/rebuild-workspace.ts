@@ -1,4 +1,5 @@
-import { EMPTY_WORKSPACE, type Workspace } from '../model/workspace.ts'
+import { EMPTY_WORKSPACE } from '../model/empty-workspace.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { findGaps, type Gap } from './find-gaps.ts'
 import type { JournalStatus, PlacedDamage } from './journal.ts'
 import type { Position } from './position.ts'

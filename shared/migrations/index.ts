@@ -1,4 +1,4 @@
-import type { SCHEMA_VERSION } from '../model/workspace.ts'
+import type { SCHEMA_VERSION } from '../model/schema-version.ts'
 import { addWorkshops } from './0001-add-workshops.ts'
 
 /** From one schema version to the next: pure, and it raises `schemaVersion` by one. */

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../model/workspace.ts'
+import { SCHEMA_VERSION } from '../model/schema-version.ts'
 import { MIGRATIONS, type Migration } from './index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerValue, confidence } from './answer.ts'
-import { level } from './level.ts'
+import { level } from './level-schema.ts'
 import { isoMoment, longText, recordId, shortText, slug } from './text.ts'
 
 /** How a vote reached the facilitator. */
@@ -67,18 +67,3 @@ export const agendaItem = z.strictObject({
   actions: z.array(agendaAction).max(50),
 })
 export type AgendaItem = z.infer<typeof agendaItem>
-
-/** A practice that nobody has voted on. */
-export function newAgendaItem(id: string, assessmentId: string, practice: string): AgendaItem {
-  return {
-    id,
-    assessmentId,
-    practice,
-    phase: 'waiting',
-    rounds: [],
-    agreed: null,
-    settledAt: null,
-    note: '',
-    actions: [],
-  }
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { level } from './level.ts'
+import { level } from './level-schema.ts'
 import { isoDate, longText, shortText } from './text.ts'
 
 /** A level, “does not apply” (its reason stands in the comment), or “don’t know” (missing, never zero). */
@@ -21,6 +21,3 @@ export const answer = z.strictObject({
   evidence: z.array(evidence).max(50),
 })
 export type Answer = z.infer<typeof answer>
-
-/** An answer with nothing in it yet. */
-export const EMPTY_ANSWER: Answer = { value: null, confidence: null, comment: '', evidence: [] }

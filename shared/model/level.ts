@@ -1,10 +1,6 @@
-import { z } from 'zod'
-
 /** 0 absent … 5 improving: the scale of CMMI and ISO/IEC 33020. */
-export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
-export type Level = z.infer<typeof level>
-
-export const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5]
+export const LEVELS = [0, 1, 2, 3, 4, 5] as const
+export type Level = (typeof LEVELS)[number]
 
 /** The scale in one word and in one line each, for legends and for people who have not read a book on it. */
 export const LEVEL_NAMES: Readonly<Record<Level, { readonly name: string; readonly meaning: string }>> = {

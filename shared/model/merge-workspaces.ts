@@ -1,10 +1,11 @@
 import { isSame } from '../lib/is-same.ts'
 import type { Assessment } from './assessment.ts'
+import { DEFAULT_SETTINGS } from './empty-workspace.ts'
 import { mergeAgenda } from './merge-agenda.ts'
 import type { MergeConflict } from './merge-conflict.ts'
 import { mergePlans } from './merge-plans.ts'
 import type { Sheet } from './sheet.ts'
-import { DEFAULT_SETTINGS, type Workspace, type WorkspaceSettings } from './workspace.ts'
+import type { Workspace, WorkspaceSettings } from './workspace.ts'
 import { changedFields } from './workspace-difference.ts'
 
 export interface Merge {

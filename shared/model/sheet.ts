@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { answer, confidence } from './answer.ts'
-import { verdict } from './framework.ts'
+import { verdict } from './framework-schema.ts'
 import { recordId, shortText, slug } from './text.ts'
-
-/** Offered in the app; a file may bring another role in its own words. */
-export const ROLES = ['dev', 'ops', 'SRE', 'manager', 'business', 'other'] as const
 
 /** What a participant thinks the team is, given in private before the first question (S1). */
 export const guess = z.strictObject({ kind: verdict, confidence })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { level } from './level.ts'
+import { level } from './level-schema.ts'
 import { isoMoment, longText, recordId, shortText, slug } from './text.ts'
 
 /** Where the team wants to be; its own choice (S22), by practice, by area, or overall. The closest one counts. */
@@ -32,21 +32,3 @@ export const team = z.strictObject({
   createdAt: isoMoment,
 })
 export type Team = z.infer<typeof team>
-
-export const NO_TARGETS: Targets = { overall: null, dimensions: {}, practices: {} }
-export const EVEN_WEIGHTS: FrameworkWeights = { itil: 1, devops: 1, sre: 1 }
-
-/** A team that has only a name yet; `moment` is an ISO moment in UTC. */
-export function newTeam(name: string, { id, moment }: { readonly id: string; readonly moment: string }): Team {
-  return {
-    id,
-    name,
-    description: '',
-    customers: '',
-    goals: [],
-    targets: NO_TARGETS,
-    weights: EVEN_WEIGHTS,
-    criticalPractices: [],
-    createdAt: moment,
-  }
-}

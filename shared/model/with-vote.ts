@@ -1,5 +1,5 @@
 import type { AgendaItem, Round, Vote } from './agenda-item.ts'
-import { EMPTY_ANSWER } from './answer.ts'
+import { EMPTY_ANSWER } from './empty-answer.ts'
 import type { Sheet } from './sheet.ts'
 import type { AgendaStep, RoundTimes, Standing, VoteEdit } from './workshop-edit.ts'
 

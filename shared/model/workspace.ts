@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { agendaItem } from './agenda-item.ts'
 import { assessment } from './assessment.ts'
-import { affinity } from './framework.ts'
+import { affinity } from './framework-schema.ts'
 import { plan } from './plan.ts'
+import { SCHEMA_VERSION, WORKSPACE_FORMAT } from './schema-version.ts'
 import { sheet } from './sheet.ts'
 import { team } from './team.ts'
 import { shortText, slug } from './text.ts'
 import { workshop } from './workshop.ts'
-
-/** Raised by one whenever a stored record changes its shape; each raise has a migration. */
-export const SCHEMA_VERSION = 2
-export const WORKSPACE_FORMAT = 'trefoil-workspace'
 
 /** What holds for the whole workspace. Appearance is the device's, not the workspace's, and is kept elsewhere. */
 export const workspaceSettings = z.strictObject({
@@ -20,7 +17,6 @@ export const workspaceSettings = z.strictObject({
   affinities: z.record(slug, affinity),
 })
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>
-export const DEFAULT_SETTINGS: WorkspaceSettings = { name: '', paper: 'a4', affinities: {} }
 
 /** All facts of a workspace: exactly what is stored, exported and imported. Everything else is derived. */
 export const workspace = z.strictObject({
@@ -35,16 +31,3 @@ export const workspace = z.strictObject({
   agendaItems: z.array(agendaItem),
 })
 export type Workspace = z.infer<typeof workspace>
-
-/** A workspace with nothing in it. */
-export const EMPTY_WORKSPACE: Workspace = {
-  format: WORKSPACE_FORMAT,
-  schemaVersion: SCHEMA_VERSION,
-  settings: DEFAULT_SETTINGS,
-  teams: [],
-  assessments: [],
-  sheets: [],
-  plans: [],
-  workshops: [],
-  agendaItems: [],
-}

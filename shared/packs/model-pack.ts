@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { affinity, framework } from '../model/framework.ts'
-import { level } from '../model/level.ts'
+import { affinity, framework } from '../model/framework-schema.ts'
+import { level } from '../model/level-schema.ts'
 import { shortText, slug } from '../model/text.ts'
+import { CAMS_PILLARS, ITSM_STEPS } from './practice-tags.ts'
 
 const words = z.string().min(1).max(4000)
 const url = z.url({ protocol: /^https$/ })
@@ -22,9 +23,6 @@ export const action = z.strictObject({
   expect: words,
 })
 export type Action = z.infer<typeof action>
-
-export const ITSM_STEPS = ['strategy', 'design', 'transition', 'operation', 'improvement'] as const
-export const CAMS_PILLARS = ['culture', 'automation', 'measurement', 'sharing'] as const
 
 export const practice = z.strictObject({
   no: z.number().int().positive(),

@@ -1,6 +1,6 @@
 import type { AgendaItem, Votes } from '../model/agenda-item.ts'
 import type { AnswerValue } from '../model/answer.ts'
-import { type Level, level } from '../model/level.ts'
+import type { Level } from '../model/level.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { CODES, DONT_KNOW, NOT_APPLICABLE } from '../scoring/answer-matrix.ts'
 import type { PracticeScore } from '../scoring/assessment-score.ts'
@@ -93,8 +93,7 @@ function roleMedians(votes: Votes, sheets: readonly Sheet[]): Reveal['roles'] {
 }
 
 function levelsBySeat(votes: Votes): readonly (readonly [string, Level])[] {
-  return Object.entries(votes).flatMap(([seat, { value }]) => {
-    const parsed = level.safeParse(value)
-    return parsed.success ? [[seat, parsed.data] as const] : []
-  })
+  return Object.entries(votes).flatMap(([seat, { value }]) =>
+    typeof value === 'number' ? [[seat, value] as const] : [],
+  )
 }

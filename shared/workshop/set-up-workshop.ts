@@ -1,6 +1,6 @@
-import { newAgendaItem } from '../model/agenda-item.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { type Edit, putRecord, removeRecord } from '../model/edit.ts'
+import { newAgendaItem } from '../model/new-agenda-item.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { type Decision, refuse, stepWorkshop } from './decision.ts'

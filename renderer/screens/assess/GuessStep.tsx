@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 import type { Confidence } from '#shared/model/answer.ts'
-import { VERDICT_NAMES, type Verdict, verdict } from '#shared/model/framework.ts'
+import { VERDICT_NAMES, VERDICTS, type Verdict } from '#shared/model/framework.ts'
 import type { Guess } from '#shared/model/sheet.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -42,7 +42,7 @@ export function GuessStep({ participant, submitLabel = 'To the first question', 
         subtitle={`${participant}, guess before the first question. Nobody sees it while answering; the results compare it, without names.`}
       />
       <fieldset className={classes.kinds} aria-label="Kind of shop">
-        {verdict.options.map((option) => (
+        {VERDICTS.map((option) => (
           <label key={option} className={classes.kind}>
             <input type="radio" name="kind" checked={kind === option} onChange={() => setKind(option)} />
             <span className={classes.name}>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { type Answer, type AnswerValue, EMPTY_ANSWER } from '#shared/model/answer.ts'
+import type { Answer, AnswerValue } from '#shared/model/answer.ts'
+import { EMPTY_ANSWER } from '#shared/model/empty-answer.ts'
 import type { Framework } from '#shared/model/framework.ts'
 import type { ModelPack, Practice } from '#shared/packs/model-pack.ts'
 import { AnswerChoices } from './AnswerChoices.tsx'

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core'
-import { ROLES } from '#shared/model/sheet.ts'
+import { ROLES } from '#shared/model/roles.ts'
 
 interface Props {
   readonly value: string

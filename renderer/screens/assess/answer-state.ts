@@ -1,4 +1,5 @@
-import { type Answer, EMPTY_ANSWER } from '#shared/model/answer.ts'
+import type { Answer } from '#shared/model/answer.ts'
+import { EMPTY_ANSWER } from '#shared/model/empty-answer.ts'
 import { LEVEL_NAMES, type Level } from '#shared/model/level.ts'
 
 /** Where one question stands for one participant. “Does not apply” counts only once its reason is given. */

@@ -1,4 +1,5 @@
-import { type Answer, EMPTY_ANSWER } from '#shared/model/answer.ts'
+import type { Answer } from '#shared/model/answer.ts'
+import { EMPTY_ANSWER } from '#shared/model/empty-answer.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import { commit } from '../../store/commit.ts'
 import { useApp } from '../../store/store.ts'

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { newTeam } from '#shared/model/team.ts'
+import { newTeam } from '#shared/model/new-team.ts'
 import { newId, nowMoment, today } from '../../app/ids-and-dates.ts'
 import { loadCorePack } from '../../core-pack.ts'
 import { newAssessment, startTeam } from '../../store/team-actions.ts'

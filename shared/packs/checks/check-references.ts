@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/result.ts'
 import { FRAMEWORKS } from '../../model/framework.ts'
-import { CAMS_PILLARS, ITSM_STEPS, type ModelPack, type Practice } from '../model-pack.ts'
+import type { ModelPack, Practice } from '../model-pack.ts'
+import { CAMS_PILLARS, ITSM_STEPS } from '../practice-tags.ts'
 
 interface Reference {
   readonly place: string

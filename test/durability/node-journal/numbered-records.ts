@@ -2,8 +2,9 @@ import { encodeRecord } from '#shared/journal/journal-record.ts'
 import type { Position } from '#shared/journal/position.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
 import { putRecord } from '#shared/model/edit.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 import type { Team } from '#shared/model/team.ts'
-import { EMPTY_WORKSPACE, SCHEMA_VERSION } from '#shared/model/workspace.ts'
 import { aTeam } from '#test/fixtures/records.ts'
 
 /** How many teams there are; change n writes team n modulo this, and says n in its description. */

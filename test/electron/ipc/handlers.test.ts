@@ -12,7 +12,7 @@ import { journalFileName } from '#shared/journal/journal-files.ts'
 import { encodeRecord, type JournalRecord } from '#shared/journal/journal-record.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
 import { putRecord } from '#shared/model/edit.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { aTeam } from '#test/fixtures/records.ts'
 import { fakeElectron } from '../fake-electron.ts'
 

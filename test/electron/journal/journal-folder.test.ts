@@ -9,7 +9,7 @@ import { createJournal } from '#shared/journal/create-journal.ts'
 import { encodeRecord } from '#shared/journal/journal-record.ts'
 import { rebuildWorkspace } from '#shared/journal/rebuild-workspace.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { aTeam } from '#test/fixtures/records.ts'
 
 let parent = ''

@@ -11,8 +11,8 @@ import { connectCommit, undo } from '#renderer/store/commit.ts'
 import { useApp } from '#renderer/store/store.ts'
 import { createWriteQueue } from '#renderer/store/write-queue.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/empty-workspace.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
-import { DEFAULT_SETTINGS } from '#shared/model/workspace.ts'
 import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const PRACTICES = ['runbooks', 'observability', 'agreed-slos']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_TARGETS } from '#shared/model/team.ts'
+import { NO_TARGETS } from '#shared/model/new-team.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import { practicesOfCell, standingOfPractices } from '../../../renderer/screens/compare/cell-standing.ts'

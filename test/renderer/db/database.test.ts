@@ -8,7 +8,7 @@ import { DATABASE_VERSION, DATABASE_VERSIONS } from '#renderer/db/versions.ts'
 import { readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
 import { writeEdits } from '#renderer/db/write-edits.ts'
 import { putRecord } from '#shared/model/edit.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const NAME = 'test-database'

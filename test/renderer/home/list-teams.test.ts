@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { newTeam } from '#shared/model/new-team.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
-import { newTeam, type Team } from '#shared/model/team.ts'
+import type { Team } from '#shared/model/team.ts'
 import { listTeams } from '../../../renderer/screens/home/list-teams.ts'
 
 function team(name: string): Team {

@@ -3,7 +3,7 @@ import { createWebJournal, EMPTY_STATUS } from '#renderer/platform/web-journal.t
 import { encodeRecord } from '#shared/journal/journal-record.ts'
 import { rebuildWorkspace } from '#shared/journal/rebuild-workspace.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { aTeam } from '#test/fixtures/records.ts'
 import { clearPrivateFiles } from '#test/renderer/clear-private-files.ts'
 

@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { readAnswersCsv, writeAnswersCsv } from '#shared/interchange/answers-csv.ts'
 import { describeProblem } from '#shared/lib/result.ts'
-import { EMPTY_ANSWER } from '#shared/model/answer.ts'
+import { EMPTY_ANSWER } from '#shared/model/empty-answer.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 import { anyParticipants } from './workspace-arbitrary.ts'
 

@@ -4,7 +4,7 @@ import { assessmentFromAnswers, titleFromFileName } from '#shared/interchange/as
 import { jsonSchemaText } from '#shared/interchange/json-schema.ts'
 import { readImport } from '#shared/interchange/read-import.ts'
 import { readWorkspace, writeWorkspace } from '#shared/interchange/workspace-json.ts'
-import { EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 
 const pack = loadCorePack()

@@ -3,9 +3,9 @@ import type { ParticipantAnswers } from '#shared/interchange/answers-csv.ts'
 import { assessmentFromAnswers } from '#shared/interchange/assessment-from-answers.ts'
 import { type AgendaItem, agendaPhase, type Vote, voteWay } from '#shared/model/agenda-item.ts'
 import type { Answer } from '#shared/model/answer.ts'
+import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { practiceChoice, type Workshop, workshopStage } from '#shared/model/workshop.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/workspace.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 
 /** Texts that break readers: formulas, quotes, line breaks, look-alike suffixes, invisible characters. */

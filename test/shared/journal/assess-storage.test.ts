@@ -3,7 +3,7 @@ import { assessStorage, type DatabaseState } from '#shared/journal/assess-storag
 import type { JournalStatus } from '#shared/journal/journal.ts'
 import type { Position } from '#shared/journal/position.ts'
 import { EMPTY_SENTINEL } from '#shared/journal/sentinel.ts'
-import { SCHEMA_VERSION } from '#shared/model/workspace.ts'
+import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 
 const at = (sequence: number, id = `id${sequence}`): Position => ({ sequence, id, moment: '2026-03-05T10:12:00.000Z' })
 const COUNTS = { teams: 3, assessments: 5, participants: 9, answers: 400 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { compareWorkspaces } from '#shared/journal/compare-workspaces.ts'
-import { EMPTY_WORKSPACE, type Workspace } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
 import { anAnswer, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const FACTS: Workspace = {

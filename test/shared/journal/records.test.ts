@@ -6,7 +6,9 @@ import { replayRecords } from '#shared/journal/replay-records.ts'
 import { scanRecords } from '#shared/journal/scan-records.ts'
 import { encodeSnapshot, readSnapshot, readSnapshotHead } from '#shared/journal/snapshot.ts'
 import { putRecord } from '#shared/model/edit.ts'
-import { EMPTY_WORKSPACE, SCHEMA_VERSION, type Workspace, workspace } from '#shared/model/workspace.ts'
+import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
+import { type Workspace, workspace } from '#shared/model/workspace.ts'
 import { histories } from '#test/fixtures/random-history.ts'
 
 const encoder = new TextEncoder()

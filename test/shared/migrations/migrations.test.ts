@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '#shared/interchange/workspace-json.ts'
 import { MIGRATIONS, type Migration } from '#shared/migrations/index.ts'
 import { migrateWorkspace } from '#shared/migrations/migrate.ts'
-import { SCHEMA_VERSION } from '#shared/model/workspace.ts'
+import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const registry: Readonly<Record<number, Migration>> = MIGRATIONS

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Answer } from '#shared/model/answer.ts'
 import { type Edit, RECORD_TABLES } from '#shared/model/edit.ts'
+import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
-import { DEFAULT_SETTINGS, EMPTY_WORKSPACE, type Workspace } from '#shared/model/workspace.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
 import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
 
 const PRACTICES = ['agreed-slos', 'toil-cap', 'runbooks', 'constructor-of-things']

@@ -1,7 +1,7 @@
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import type { Answer } from '#shared/model/answer.ts'
+import { EVEN_WEIGHTS, NO_TARGETS } from '#shared/model/new-team.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
-import { EVEN_WEIGHTS, NO_TARGETS } from '#shared/model/team.ts'
 import type { ReportInput } from '#shared/report/report-input.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 import { completeInput } from './moj-report.ts'

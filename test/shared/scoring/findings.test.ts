@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NO_TARGETS, type Targets } from '#shared/model/team.ts'
+import { NO_TARGETS } from '#shared/model/new-team.ts'
+import type { Targets } from '#shared/model/team.ts'
 import { compareAssessments } from '#shared/scoring/compare-assessments.ts'
 import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { framework } from '#shared/model/framework.ts'
+import { isFramework } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { ResultsProps } from '../results-props.ts'
 import { findCompared } from './compared-statements.ts'
@@ -42,6 +42,5 @@ export function ExplainPanel({ target, ...results }: ExplainProps) {
     if (compared) return <ExplainStanding {...results} compared={compared} />
     return <Text>The model does not have this part of the comparison.</Text>
   }
-  const named = framework.safeParse(id)
-  return named.success ? <ExplainFramework {...results} framework={named.data} /> : <ExplainVerdict {...results} />
+  return isFramework(id) ? <ExplainFramework {...results} framework={id} /> : <ExplainVerdict {...results} />
 }

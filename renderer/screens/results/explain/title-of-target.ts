@@ -1,4 +1,4 @@
-import { FRAMEWORK_NAMES, framework } from '#shared/model/framework.ts'
+import { FRAMEWORK_NAMES, isFramework } from '#shared/model/framework.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { findCompared } from './compared-statements.ts'
@@ -11,6 +11,5 @@ export function titleOfTarget(pack: ModelPack, target: string): string {
   if (kind === 'dimension') return pack.dimensions.find((dimension) => dimension.id === id)?.title ?? id
   if (kind === 'all') return id === 'agreement' ? 'Agreement over all answers' : 'All answers'
   if (kind === 'cell' || kind === 'strength') return findCompared(pack, target)?.title ?? id
-  const named = framework.safeParse(id)
-  return named.success ? `The ${FRAMEWORK_NAMES[named.data]} score` : 'What kind of shop this is'
+  return isFramework(id) ? `The ${FRAMEWORK_NAMES[id]} score` : 'What kind of shop this is'
 }

@@ -4,8 +4,10 @@ import { type Random, seededRandom } from '#shared/lib/seeded-random.ts'
 import type { Answer } from '#shared/model/answer.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Level } from '#shared/model/level.ts'
-import { ROLES, type Sheet } from '#shared/model/sheet.ts'
-import { EVEN_WEIGHTS, NO_TARGETS, type Team } from '#shared/model/team.ts'
+import { EVEN_WEIGHTS, NO_TARGETS } from '#shared/model/new-team.ts'
+import { ROLES } from '#shared/model/roles.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
+import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 
 const TEAMS = 40
