@@ -54,6 +54,8 @@ export function roadmapAsJson(roadmap: Roadmap): object {
     leftOut: roadmap.leftOut,
     periods: roadmap.periods,
     objective: roadmap.objective,
+    bound: roadmap.bound,
+    solver: roadmap.solver,
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { isoDate, longText, recordId, shortText } from './text.ts'
+import { isoDate, longText, recordId, shortText, slug } from './text.ts'
+
+const periodIndex = z.number().int().min(0).max(23)
 
 /** What the team wrote about one step; a field left out means the proposal's own words stand. */
 export const stepNote = z.strictObject({
@@ -10,8 +12,33 @@ export const stepNote = z.strictObject({
   owner: shortText.optional(),
   note: longText.optional(),
   leftOut: z.boolean().optional(),
+  /** Whose days it takes: a key of the plan's `capacityOf`. */
+  skill: shortText.optional(),
+  /** The period, 0-based, in which the team wants it done. */
+  pinnedTo: periodIndex.optional(),
+  /** The periods, 0-based, before and after which it may not be done. */
+  earliest: periodIndex.optional(),
+  latest: periodIndex.optional(),
 })
 export type StepNote = z.infer<typeof stepNote>
+
+/** What can make a practice matter more to a team than its frameworks alone: its business goals, its pains, its risks. */
+export const CONCERNS = ['goal', 'pain', 'risk'] as const
+export type Concern = (typeof CONCERNS)[number]
+
+/** How much each concern counts, 0 to 3, beside the weights of the frameworks; 1 where the team has not said. */
+const concernWeights = z.strictObject({
+  goal: z.number().min(0).max(3),
+  pain: z.number().min(0).max(3),
+  risk: z.number().min(0).max(3),
+})
+
+/** How strongly a practice bears on each concern, 0 (or not said) to 1. */
+const practiceConcerns = z.strictObject({
+  goal: z.number().min(0).max(1).optional(),
+  pain: z.number().min(0).max(1).optional(),
+  risk: z.number().min(0).max(1).optional(),
+})
 
 /** The frame of a team's roadmap: capacity and calendar. The steps themselves are derived. */
 export const plan = z.strictObject({
@@ -25,5 +52,10 @@ export const plan = z.strictObject({
   /** At most so many practices in flight per period: few experiments at once. */
   maxSteps: z.number().int().min(1).max(50),
   notes: z.record(z.string().max(120), stepNote),
+  /** Person-days per period of single skills, within `capacity`. */
+  capacityOf: z.record(shortText, z.number().min(0).max(100_000)).optional(),
+  concernWeights: concernWeights.optional(),
+  /** By practice. */
+  concerns: z.record(slug, practiceConcerns).optional(),
 })
 export type Plan = z.infer<typeof plan>

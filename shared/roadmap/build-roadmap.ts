@@ -31,16 +31,28 @@ export interface RoadmapInput {
 export function buildRoadmap(input: RoadmapInput): Roadmap {
   const { pack, team, score, plan, settings, solve = scheduleGreedily } = input
   const affinities = settings?.affinities ?? {}
-  const pieces = listSteps(pack, score, team.targets, team.weights, affinities)
+  const pieces = listSteps(pack, score, team, plan, affinities)
   const leftOut = new Set(pieces.steps.map((step) => step.id).filter((id) => plan.notes[id]?.leftOut))
   const problem = stateProblem(pieces, plan, leftOut)
   const schedule = solve(problem)
   const periods = listPeriods(plan)
-  const context: PlanningContext = { pack, score, weights: team.weights, affinities, problem, schedule, leftOut }
+  const context: PlanningContext = {
+    pack,
+    score,
+    weights: team.weights,
+    affinities,
+    concerns: plan,
+    problem,
+    schedule,
+    leftOut,
+  }
   const present = (step: Step) => presentStep(context, input, pieces, periods, step)
   return {
     problem,
     objective: schedule.objective,
+    bound: schedule.bound,
+    solver: schedule.solver,
+    unheldPins: [],
     steps: inReadingOrder(pieces.steps, schedule).flatMap(present),
     leftOut: [...leftOut],
     periods: periods.map((period) => ({ ...period, daysUsed: daysUsedIn(problem, schedule, period.index) })),

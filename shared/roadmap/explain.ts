@@ -5,7 +5,7 @@ import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score
 import { listBlockers } from './blockers.ts'
 import type { PlanningProblem, Schedule, Step, StepReason } from './roadmap.ts'
 import { costOf, valuePerDay } from './schedule.ts'
-import { type Affinities, affinityOf, weighStep } from './steps.ts'
+import { type Affinities, affinityOf, type PlanConcerns, weighConcerns, weighStep } from './steps.ts'
 import type { TargetGap } from './target-gaps.ts'
 
 /** All that the answer to “why is this here?” rests on. */
@@ -14,6 +14,7 @@ export interface PlanningContext {
   readonly score: AssessmentScore
   readonly weights: FrameworkWeights
   readonly affinities: Affinities
+  readonly concerns: PlanConcerns
   readonly problem: PlanningProblem
   readonly schedule: Schedule
   readonly leftOut: ReadonlySet<string>
@@ -31,6 +32,7 @@ export function explainStep(context: PlanningContext, practice: Practice, gap: T
       .filter((sentence) => sentence !== '')
       .join(' '),
     weights: weighStep(context.weights, affinityOf(practice, context.affinities)),
+    concerns: weighConcerns(context.concerns, practice.id),
     target: gap.target,
     targetFrom: gap.targetFrom,
     valuePerDay: valuePerDay(step),
@@ -66,7 +68,7 @@ function describePlace(context: PlanningContext, step: Step): string {
   const { problem, schedule } = context
   const period = schedule.periodOf[step.id]
   if (period === undefined) return describeAbsence(context, step)
-  const limits = `${formatNumber(problem.capacity)} person-days and ${count(problem.maxSteps, 'step')} a period`
+  const limits = `${formatNumber(problem.capacity)} person-days and ${count(problem.maxSteps, 'practice')} a period`
   const place = `Of the steps that could start in period ${period + 1} and still fitted (${limits}), it had the most value per person-day.`
   const cost = costOf(problem, step)
   if (cost === step.effort) return place

@@ -1,5 +1,6 @@
 import type { Framework } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
+import type { Concern } from '../model/plan.ts'
 
 /** The level from which a practice holds no other one back. */
 export const PREREQUISITE_LEVEL: Level = 2
@@ -12,11 +13,19 @@ export interface Step {
   readonly to: Level
   /** Person-days, from the model's action for this level-up. */
   readonly effort: number
-  /** Σ over frameworks of weight · affinity · gain; a step closes one level of its gap, so the gain is 1. See `weighStep`. */
+  /** Σ over lenses of weight · affinity · gain; a step closes one level of its gap, so the gain is 1. See `weighStep`. */
   readonly value: number
+  /** Whose days it takes, where the team plans by skill: a key of `capacityOf`. */
+  readonly skill?: string
 }
 
-/** A statement of the planning problem that depends on nothing else: what part 4's solvers take, too. */
+/** When a step may be done, if it is done: periods, 0-based, both included. */
+export interface StepWindow {
+  readonly earliest?: number
+  readonly latest?: number
+}
+
+/** The planning problem, stated so that it depends on nothing else; `docs/planning.md` says it in words and formulas. */
 export interface PlanningProblem {
   readonly steps: readonly Step[]
   /**
@@ -29,9 +38,21 @@ export interface PlanningProblem {
   /** Person-days per period. */
   readonly capacity: number
   readonly periods: number
-  /** At most so many steps per period: each is an experiment, and few should run at once. */
+  /** At most so many practices in flight per period: few experiments at once. One practice may rise several levels in a period. */
   readonly maxSteps: number
+  /** Person-days per period of a skill, within `capacity`; a skill that is not named here is limited by `capacity` alone. */
+  readonly capacityOf?: Readonly<Record<string, number>>
+  /** By step id: the period, 0-based, in which it has to be done. All of them can be held together: see `holdPins`. */
+  readonly pins?: Readonly<Record<string, number>>
+  /** By step id. What the team excludes is no step of the problem at all. */
+  readonly windows?: Readonly<Record<string, StepWindow>>
 }
+
+/**
+ * Who made a schedule: `instant` needs no solver library and no time, `fast` is led by the linear relaxation, `best` searches with
+ * a mixed-integer solver until it has proven the optimum or its time is over.
+ */
+export type SolverId = 'instant' | 'fast' | 'best'
 
 /** Which step is done in which period, 0-based; steps left out did not fit. */
 export interface Schedule {
@@ -39,6 +60,9 @@ export interface Schedule {
   readonly periodOf: Readonly<Record<string, number>>
   /** Σ value · periods of benefit left: a step done in period t of T, counted from 0, counts T − t times. */
   readonly objective: number
+  /** Proven: no schedule of the problem is worth more. Never below `objective`. */
+  readonly bound: number
+  readonly solver: SolverId
 }
 
 /** A step as the team reads it. */
@@ -79,14 +103,35 @@ export interface StepReason {
     readonly gain: number
     readonly value: number
   }[]
+  /** What the team adds for its business goals, pains and risks; only where it has said so for the practice. */
+  readonly concerns: readonly {
+    readonly concern: Concern
+    readonly weight: number
+    readonly affinity: number
+    readonly gain: number
+    readonly value: number
+  }[]
   readonly target: Level
   readonly targetFrom: TargetOrigin
   readonly valuePerDay: number
 }
 
+/** A pin that the rules do not allow, in words for the team. */
+export interface UnheldPin {
+  readonly step: string
+  /** 0-based. */
+  readonly period: number
+  readonly reason: string
+}
+
 export interface Roadmap {
   readonly problem: PlanningProblem
   readonly objective: number
+  /** Proven: no plan is worth more. How far this one can be from the best is `bound − objective` at most. */
+  readonly bound: number
+  readonly solver: SolverId
+  /** Pins that cannot be held: the steps are planned as if not pinned, and each says why. */
+  readonly unheldPins: readonly UnheldPin[]
   /** Planned steps by period, then those that did not fit or were left out. */
   readonly steps: readonly RoadmapStep[]
   readonly leftOut: readonly string[]

@@ -15,19 +15,50 @@ export function scheduleGreedily(problem: PlanningProblem): Schedule {
   const periodOf: Record<string, number> = {}
   let objective = 0
   for (let period = 0; period < problem.periods; period += 1) {
-    let room = problem.capacity
-    for (let placed = 0; placed < problem.maxSteps; placed += 1) {
-      const index = waiting.findIndex((step) => step.effort <= room + ROUNDING && mayStart(problem, levels, step))
+    const room = openPeriod(problem)
+    for (;;) {
+      const index = waiting.findIndex(
+        (step) => fits(room, step) && isInWindow(problem, step, period) && mayStart(problem, levels, step),
+      )
       const step = waiting[index]
       if (step === undefined) break
       waiting.splice(index, 1)
       levels[step.practice] = step.to
       periodOf[step.id] = period
-      room -= step.effort
+      take(room, step)
       objective += step.value * (problem.periods - period)
     }
   }
-  return { periodOf, objective }
+  const worth = problem.steps.reduce((sum, step) => sum + step.value * problem.periods, 0)
+  return { periodOf, objective, bound: Math.max(worth, objective), solver: 'instant' }
+}
+
+/** What is left of a period. */
+interface Room {
+  days: number
+  readonly daysOf: Record<string, number>
+  readonly inFlight: Set<string>
+  readonly places: number
+}
+
+function openPeriod({ capacity, capacityOf = {}, maxSteps }: PlanningProblem): Room {
+  return { days: capacity, daysOf: { ...capacityOf }, inFlight: new Set(), places: maxSteps }
+}
+
+function fits({ days, daysOf, inFlight, places }: Room, { effort, skill = '', practice }: Step): boolean {
+  const left = Math.min(days, daysOf[skill] ?? days)
+  return effort <= left + ROUNDING && (inFlight.has(practice) || inFlight.size < places)
+}
+
+function take(room: Room, { effort, skill = '', practice }: Step): void {
+  room.days -= effort
+  if (room.daysOf[skill] !== undefined) room.daysOf[skill] -= effort
+  room.inFlight.add(practice)
+}
+
+function isInWindow({ windows = {}, pins = {} }: PlanningProblem, { id }: Step, period: number): boolean {
+  const { earliest = 0, latest = period } = windows[id] ?? {}
+  return period >= earliest && period <= latest && (pins[id] ?? period) === period
 }
 
 /** Whether the step is the next of its practice, and its rated prerequisites are at 2 where it leads above 1. */

@@ -5,7 +5,7 @@ const FIELDS = [
   { key: 'periods', label: 'Periods', min: 1, max: 24, whole: true },
   { key: 'periodWeeks', label: 'Weeks each', min: 1, max: 52, whole: true },
   { key: 'capacity', label: 'Person-days each', min: 0, max: 100_000, whole: false },
-  { key: 'maxSteps', label: 'Steps at once', min: 1, max: 50, whole: true },
+  { key: 'maxSteps', label: 'Practices at once', min: 1, max: 50, whole: true },
 ] as const
 
 /** Capacity and calendar. The plan follows while one types. */

@@ -37,7 +37,7 @@ function summarise({ steps, periods, problem }: Roadmap): string {
   const first = periods[0]
   const last = periods.at(-1)
   const span = first && last ? ` from ${formatDay(first.startsOn)} to ${formatDay(last.endsOn)}` : ''
-  return `${countOf(planned, 'step', 'steps')} in ${countOf(periods.length, 'period', 'periods')}${span}, with ${formatDays(problem.capacity)} person-days a period and at most ${countOf(problem.maxSteps, 'step', 'steps')} at once.`
+  return `${countOf(planned, 'step', 'steps')} in ${countOf(periods.length, 'period', 'periods')}${span}, with ${formatDays(problem.capacity)} person-days a period and at most ${countOf(problem.maxSteps, 'practice', 'practices')} at once.`
 }
 
 function drawTimeline({ pack }: ReportInput, roadmap: Roadmap) {

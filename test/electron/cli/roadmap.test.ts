@@ -12,6 +12,7 @@ interface RoadmapJson {
   readonly steps: readonly (RoadmapStep & { readonly period: number })[]
   readonly unplanned: readonly RoadmapStep[]
   readonly objective: number
+  readonly bound: number
 }
 
 async function roadmapOf(input: string, ...options: readonly string[]): Promise<RoadmapJson> {
@@ -25,11 +26,11 @@ describe.each([
   [MOJ, '500', '2'],
 ])('roadmap of %s with %s person-days in %s periods', (input, capacity, periods) => {
   it('keeps capacity, order and prerequisites', async () => {
-    const { problem, steps, objective } = await roadmapOf(input, '--capacity', capacity, '--periods', periods)
+    const { problem, steps, objective, bound } = await roadmapOf(input, '--capacity', capacity, '--periods', periods)
     expect(problem).toMatchObject({ capacity: Number(capacity), periods: Number(periods) })
     expect(steps.length).toBeGreaterThan(0)
     const periodOf = Object.fromEntries(steps.map(({ id, period }) => [id, period]))
-    expect(checkSchedule(problem, { periodOf, objective })).toEqual([])
+    expect(checkSchedule(problem, { periodOf, objective, bound })).toEqual([])
     for (let period = 0; period < Number(periods); period += 1) {
       const days = steps.filter((step) => step.period === period).reduce((sum, step) => sum + step.effort, 0)
       expect(days).toBeLessThanOrEqual(Number(capacity))

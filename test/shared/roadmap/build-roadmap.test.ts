@@ -176,7 +176,7 @@ describe('any roadmap', () => {
         const periodOf = Object.fromEntries(
           roadmap.steps.flatMap(({ id, period }) => (period === null ? [] : [[id, period]])),
         ) as Record<string, number>
-        expect(checkSchedule(roadmap.problem, { periodOf, objective: roadmap.objective })).toEqual([])
+        expect(checkSchedule(roadmap.problem, { ...roadmap, periodOf })).toEqual([])
         expect(roadmap.steps).toHaveLength(roadmap.problem.steps.length)
         for (const period of roadmap.periods) expect(period.daysUsed).toBeLessThanOrEqual(capacity)
       }),

@@ -22,7 +22,7 @@ describe('the greedy schedule', () => {
   it('takes the most value per person-day first and fills what is left with what fits', () => {
     const steps = [step('a:1', 6, 6), step('b:1', 5, 10), step('c:1', 5, 4), step('d:1', 4, 2)]
     // b (2.0 a day) first; a (1.0) does not fit beside it; c (0.8) does. a and d follow in the second period.
-    expect(scheduleGreedily(problem(steps))).toEqual({
+    expect(scheduleGreedily(problem(steps))).toMatchObject({
       periodOf: { 'b:1': 0, 'c:1': 0, 'a:1': 1, 'd:1': 1 },
       objective: 2 * (10 + 4) + 6 + 2,
     })
@@ -96,13 +96,12 @@ describe('the greedy schedule', () => {
         const last = any.periods - 1
         const placed = any.steps.filter((one) => planned.periodOf[one.id] === last)
         const room = any.capacity - placed.reduce((sum, one) => sum + one.effort, 0)
-        if (placed.length === any.maxSteps) return
         const idle = any.steps.filter(
           (one) => one.value > 0 && planned.periodOf[one.id] === undefined && one.effort <= room,
         )
         for (const one of idle) {
           const periodOf = { ...planned.periodOf, [one.id]: last }
-          expect(checkSchedule(any, { periodOf, objective: planned.objective + one.value })).not.toEqual([])
+          expect(checkSchedule(any, { ...planned, periodOf, objective: planned.objective + one.value })).not.toEqual([])
         }
       }),
     )
@@ -112,8 +111,15 @@ describe('the greedy schedule', () => {
 describe('the check of a schedule', () => {
   const steps = [step('a:1', 6, 1), step('a:2', 6, 1), step('b:1', 6, 1), step('b:2', 1, 1)]
   const base = problem(steps, { prerequisites: { a: ['b'] }, maxSteps: 2 })
-  const faults = (periodOf: Record<string, number>, objective: number) =>
-    checkSchedule(base, { periodOf, objective }).map((fault) => `${fault.place} ${fault.message}`)
+  const faults = (
+    periodOf: Record<string, number>,
+    objective: number,
+    rest: Partial<PlanningProblem> = {},
+    bound = objective,
+  ) =>
+    checkSchedule({ ...base, ...rest }, { periodOf, objective, bound }).map(
+      (fault) => `${fault.place} ${fault.message}`,
+    )
 
   it('accepts a valid one', () => {
     expect(faults({ 'b:1': 0, 'b:2': 0 }, 4)).toEqual([])
@@ -129,11 +135,30 @@ describe('the check of a schedule', () => {
   ])('finds %s', (_, periodOf, objective, fault) => {
     expect(faults(periodOf as Record<string, number>, objective)).toContain(fault)
   })
-  it('finds too many steps', () => {
-    const many = problem([step('a:1', 1, 1), step('b:1', 1, 1)], { maxSteps: 1 })
-    expect(checkSchedule(many, { periodOf: { 'a:1': 0, 'b:1': 0 }, objective: 4 })).toEqual([
-      { place: 'period 0', message: 'has 2 steps, more than 1' },
+  it('finds too many practices in flight, and lets one practice rise several levels', () => {
+    const many = problem([step('a:1', 1, 1), step('a:2', 1, 1), step('b:1', 1, 1)], { maxSteps: 1 })
+    const judge = (periodOf: Record<string, number>, objective: number) =>
+      checkSchedule(many, { periodOf, objective, bound: objective })
+    expect(judge({ 'a:1': 0, 'b:1': 0 }, 4)).toEqual([
+      { place: 'period 0', message: 'has 2 practices in flight, more than 1' },
     ])
+    expect(judge({ 'a:1': 0, 'a:2': 0 }, 4)).toEqual([])
+  })
+  it('finds a skill overloaded, a pin or a window not kept, and a bound that cannot be', () => {
+    const skilled = steps.map((one) => ({ ...one, skill: 'test' }))
+    expect(faults({ 'b:1': 0 }, 2, { steps: skilled, capacityOf: { test: 5 } })).toEqual([
+      'period 0 takes 6 person-days of 5 of test',
+    ])
+    expect(faults({ 'b:1': 0 }, 2, { pins: { 'b:1': 1, 'a:1': 0 } })).toEqual([
+      'b:1 is not in period 1, where it is pinned',
+      'a:1 is not in period 0, where it is pinned',
+    ])
+    const windows = { 'b:1': { earliest: 1 }, 'a:1': { latest: 0 } }
+    expect(faults({ 'b:1': 0, 'a:1': 1 }, 3, { windows })).toEqual([
+      'b:1 is in period 0, outside its window',
+      'a:1 is in period 1, outside its window',
+    ])
+    expect(faults({ 'b:1': 0 }, 2, {}, 1.9)).toEqual(['bound is 1.9, below the objective 2'])
   })
 })
 
