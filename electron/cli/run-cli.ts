@@ -3,6 +3,8 @@ import { jsonSchemaText } from '#shared/interchange/json-schema.ts'
 import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import { appVersion } from './installation.ts'
+import { computeMeasures, type MeasuresOptions, measuresAsText } from './measures-command.ts'
+import { leftOutAsText } from './measures-findings.ts'
 import { decidePolicy, type PolicyOptions } from './policy-command.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
@@ -58,6 +60,7 @@ function makeProgram(world: CliWorld): Command {
     })
     .exitOverride()
   addAssessmentCommands(program, world)
+  addMeasuresCommand(program, world)
   addPolicyCommand(program, world)
   addCheckCommands(program, world)
   return program
@@ -93,6 +96,25 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
       const facts = input(file, options)
       const roadmap = planRoadmap(facts, scoreInput(facts), options, today())
       world.print(options.json ? toJson(roadmapAsJson(roadmap)) : roadmapAsText(facts, roadmap))
+    })
+}
+
+function addMeasuresCommand(program: Command, world: CliWorld): void {
+  program
+    .command('measures')
+    .description('delivery measures and availability from files (CSV); each file is optional')
+    .option('--deployments <file>', 'what went live')
+    .option('--changes <file>', 'what each deployment carried, for lead times')
+    .option('--incidents <file>', 'incidents, for recovery times and downtime')
+    .option('--windows <file>', 'from when until when each service was watched, for availability')
+    .option('--time-zone <zone>', 'the zone of times that name none, such as Europe/London')
+    .option('--date-order <order>', 'of dates such as 03/04/2026: dmy or mdy')
+    .option('--json', 'print JSON instead of tables')
+    .action((options: MeasuresOptions & { readonly json?: boolean }) => {
+      const figures = computeMeasures(options)
+      const leftOut = leftOutAsText(figures.findings)
+      if (leftOut) world.complain(leftOut)
+      world.print(options.json ? toJson(figures) : measuresAsText(figures))
     })
 }
 

@@ -18,7 +18,11 @@ const SEPARATORS = [',', ';', '\t'] as const
  * lines ended by CRLF, LF or CR, even mixed. Cells come exactly as they stand, line breaks in quotes included. Rows without any
  * content are left out, but counted.
  */
-export function readCsvTable(text: string, fileName: string): Result<readonly CsvRow[]> {
+export function readCsvTable(
+  text: string,
+  fileName: string,
+  mostCells: number = IMPORT_LIMITS.cells,
+): Result<readonly CsvRow[]> {
   const separator = separatorOf(text)
   const rows: CsvRow[] = []
   let at = 0
@@ -28,8 +32,8 @@ export function readCsvTable(text: string, fileName: string): Result<readonly Cs
     const read = readRow(text, at, separator)
     if (read.fault) return failure({ place: csvPlace(fileName, { row, line }), message: read.fault })
     cellCount += read.cells.length
-    if (cellCount > IMPORT_LIMITS.cells) {
-      return failure({ place: fileName, message: `has more than ${IMPORT_LIMITS.cells} cells and was not read` })
+    if (cellCount > mostCells) {
+      return failure({ place: fileName, message: `has more than ${mostCells} cells and was not read` })
     }
     if (read.cells.some((cell) => cell.trim() !== '')) rows.push({ row, line, cells: read.cells })
     line += countLines(text, at, read.end)

@@ -6,6 +6,8 @@ export const IMPORT_LIMITS = {
   /** Of a packed file, when it is unpacked. */
   inflatedBytes: 100 * 1024 * 1024,
   cells: 200_000,
+  /** Of a file of incidents, deployments or changes: a hundred thousand rows of thirty columns. */
+  eventCells: 3_000_000,
   cellLength: 1_000_000,
   depth: 64,
   /** Values of a JSON file: half a million answers are three million. */
