@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { HomeScreen } from '../screens/home/HomeScreen.tsx'
 import type { AssessmentScreenProps } from './WithAssessment.tsx'
 
 /** A screen that stands on its own, or one about a single assessment (it gets that assessment's facts as props). */
@@ -6,7 +7,6 @@ export type AppRoute =
   | { readonly path: string; readonly kind: 'page'; readonly screen: ComponentType }
   | { readonly path: string; readonly kind: 'assessment'; readonly screen: ComponentType<AssessmentScreenProps> }
 
-const HomeScreen = lazy(() => import('../screens/home/HomeScreen.tsx').then((m) => ({ default: m.HomeScreen })))
 const TeamScreen = lazy(() => import('../screens/team/TeamScreen.tsx').then((m) => ({ default: m.TeamScreen })))
 const ModelsScreen = lazy(() => import('../screens/models/ModelsScreen.tsx').then((m) => ({ default: m.ModelsScreen })))
 const SettingsScreen = lazy(() =>
