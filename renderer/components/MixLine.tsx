@@ -2,12 +2,18 @@ import { Group, Text } from '@mantine/core'
 import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import { FrameworkLabel } from './FrameworkLabel.tsx'
 
+interface Props {
+  readonly mix: Readonly<Record<Framework, number | null>>
+  /** Whether it is still being worked out. */
+  readonly isPending: boolean
+}
+
 /** The three scores in a line, on the scale 0 to 5; words where too little is rated. */
-export function MixLine({ mix }: { readonly mix: Readonly<Record<Framework, number | null>> }) {
+export function MixLine({ mix, isPending }: Props) {
   if (FRAMEWORKS.every((framework) => mix[framework] === null)) {
     return (
       <Text size="sm" c="dimmed">
-        Mix: too early to say
+        {isPending ? 'Mix: being worked out …' : 'Mix: too early to say'}
       </Text>
     )
   }

@@ -1,5 +1,7 @@
+import { inTurn } from '#shared/journal/in-turn.ts'
 import { asksToForget, type Edit } from '#shared/model/edit.ts'
 import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
+import { isPending } from '#shared/model/summary.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
 import type { TrefoilDatabase } from '../db/database.ts'
@@ -40,7 +42,7 @@ export function connectSaving(database: TrefoilDatabase): Saving {
   const queue = createWriteQueue(
     async (edits) => {
       await begun.promise
-      await persist(database, copy, channel, edits)
+      if (await persist(database, copy, channel, edits)) void refresh()
     },
     () => secure(copy),
     (saving) => {
@@ -48,12 +50,15 @@ export function connectSaving(database: TrefoilDatabase): Saving {
       retry(saving.kind === 'failed' || saving.kind === 'one-copy')
     },
   )
+  const turn = inTurn()
+  // Rows that cannot be written, on a full disk for instance, stay as they are until the next start.
+  const refresh = () => turn(() => refreshSummaries(database, channel)).catch(() => {})
   const retry = createRetry(() => void queue.flush())
   connectCommit(queue)
   guardUnsaved(queue)
   return {
     queue,
-    refreshSummaries: () => refreshSummaries(database, channel),
+    refreshSummaries: refresh,
     begin: async (assessed) => {
       await catchUp(copy, assessed)
       begun.resolve()
@@ -71,23 +76,27 @@ async function catchUp(copy: SecondCopy, assessed: AssessedStorage | null): Prom
   if (assessed) await exclusively(() => copy.flush())
 }
 
-/** One transaction, and its record right behind it, so that records stand in the journal in the order of the transactions. */
+/**
+ * One transaction, and its record right behind it, so that records stand in the journal in the order of the transactions. True where it
+ * left rows whose mix is still to be worked out.
+ */
 async function persist(
   database: TrefoilDatabase,
   copy: SecondCopy,
   channel: WindowChannel,
   given: readonly Edit[],
-): Promise<void> {
+): Promise<boolean> {
   const pack = await loadCorePack()
-  await exclusively(async () => {
+  return exclusively(async () => {
     const written = await writeWhatHasAPlace(database, pack, given)
-    if (written === null) return
+    if (written === null) return false
     const { position, edits, summaries } = written
     useApp.setState((state) => ({ summaries: withRows(state.summaries, summaries) }))
     channel.tell({ edits, summaries })
     copy.add({ position, schemaVersion: SCHEMA_VERSION, edits }, edits.some(asksToForget))
     // What it could not take is asked for again, and said, by `secure`.
     await copy.flush()
+    return summaries.put.some(isPending)
   })
 }
 

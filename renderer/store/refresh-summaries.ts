@@ -1,3 +1,4 @@
+import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { loadCorePack } from '../core-pack.ts'
 import type { TrefoilDatabase } from '../db/database.ts'
 import { rebuildSummaries } from '../db/rebuild-summaries.ts'
@@ -6,12 +7,12 @@ import { isOfThisRule, summarise, withRows } from './summaries.ts'
 import type { WindowChannel } from './window-channel.ts'
 import { exclusively } from './write-lock.ts'
 
-/** So many at a time: typing never waits for more than these. */
-const AT_A_TIME = 20
+/** Rows of so many participants at a time: typing never waits for more than these. */
+const PARTICIPANTS_AT_A_TIME = 60
 
 /**
- * Makes list rows anew that an older rule or another model made, a few at a time while nothing else is to be done. Facts do not change,
- * so neither does the position of the last change.
+ * Makes list rows anew that an older rule or another model made, or whose mix is pending, a few at a time while nothing else is to be
+ * done. Facts do not change, so neither does the position of the last change.
  */
 export async function refreshSummaries(database: TrefoilDatabase, channel: WindowChannel): Promise<void> {
   if (Object.keys(useApp.getState().summaries).length === 0) return
@@ -19,15 +20,29 @@ export async function refreshSummaries(database: TrefoilDatabase, channel: Windo
   await untilIdle()
   const pack = await loadCorePack()
   const stale = Object.values(useApp.getState().summaries).filter((row) => !isOfThisRule(pack, row))
-  for (let from = 0; from < stale.length; from += AT_A_TIME) {
+  for (const ids of inPortions(stale)) {
     await untilIdle()
-    const ids = stale.slice(from, from + AT_A_TIME).map(({ assessmentId }) => assessmentId)
     await exclusively(async () => {
       const put = await rebuildSummaries(database, ids, (facts) => summarise(pack, facts))
       useApp.setState((state) => ({ summaries: withRows(state.summaries, { put, remove: [] }) }))
       channel.tell({ edits: [], summaries: { put, remove: [] } })
     })
   }
+}
+
+function inPortions(rows: readonly AssessmentSummary[]): readonly (readonly string[])[] {
+  const portions: string[][] = []
+  let participants = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const weight = Math.max(1, row.participants)
+    if (participants + weight > PARTICIPANTS_AT_A_TIME) {
+      portions.push([])
+      participants = 0
+    }
+    participants += weight
+    portions.at(-1)?.push(row.assessmentId)
+  }
+  return portions
 }
 
 function untilIdle(): Promise<void> {

@@ -12,16 +12,46 @@ import type { Facts } from './app-state.ts'
 /** Raised whenever what a row says, or how it is worked out, changes: then all older rows are stale. */
 const RULE = 2
 
-interface SummedUp {
+/** So many participants are summed up with the facts; the mix of further ones is worked out once those are on the disk. */
+const PARTICIPANTS_AT_ONCE = 500
+
+export interface SummedUp {
   readonly assessment: Assessment
   readonly sheets: readonly Sheet[]
   readonly workshop: Workshop | null
 }
 
 /** The list row of an assessment, made from its facts. */
-export function summarise(pack: ModelPack, { assessment, sheets, workshop }: SummedUp): AssessmentSummary {
+export function summarise(pack: ModelPack, facts: SummedUp): AssessmentSummary {
+  const { assessment, sheets, workshop } = facts
+  return {
+    ...countUp(facts),
+    mix: briefMix(pack, assessment, sheets),
+    sourceHash: `${ruleOf(pack)}${quickHash(
+      JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)), workshop?.stage ?? null]),
+    )}`,
+  }
+}
+
+/**
+ * The list rows of many assessments. Bringing in or restoring a large workspace does not wait for their scoring: rows beyond the first
+ * few hundred participants are pending, and are made anew when nothing else is to be done.
+ */
+export function summariseMany(pack: ModelPack, all: readonly SummedUp[]): readonly AssessmentSummary[] {
+  let participants = 0
+  return all.map((facts) => {
+    participants += facts.sheets.length
+    return participants > PARTICIPANTS_AT_ONCE ? pendingRow(facts) : summarise(pack, facts)
+  })
+}
+
+function pendingRow(facts: SummedUp): AssessmentSummary {
+  return { ...countUp(facts), mix: { itil: null, devops: null, sre: null }, sourceHash: '' }
+}
+
+/** What of a row costs next to nothing. */
+function countUp({ assessment, sheets, workshop }: SummedUp): Omit<AssessmentSummary, 'mix' | 'sourceHash'> {
   const inScope = new Set(assessment.practices)
-  const answered = sheets.reduce((count, sheet) => count + countAnswers(sheet, inScope), 0)
   return {
     assessmentId: assessment.id,
     teamId: assessment.teamId,
@@ -29,13 +59,9 @@ export function summarise(pack: ModelPack, { assessment, sheets, workshop }: Sum
     heldOn: assessment.heldOn,
     status: assessment.status,
     participants: sheets.length,
-    answered,
+    answered: sheets.reduce((count, sheet) => count + countAnswers(sheet, inScope), 0),
     asked: sheets.length * assessment.practices.length,
-    mix: briefMix(pack, assessment, sheets),
     workshop: workshop?.stage ?? null,
-    sourceHash: `${ruleOf(pack)}${quickHash(
-      JSON.stringify([assessment, [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1)), workshop?.stage ?? null]),
-    )}`,
   }
 }
 
@@ -65,7 +91,7 @@ export function summaryChanges(pack: ModelPack | null, facts: Facts, edits: read
   const touched = touchedAssessments(facts, edits).filter(({ assessment }) => !isRemoved.has(assessment.id))
   if (touched.length > 0 && pack === null) throw new Error('The model has to be loaded before answers change.')
   return {
-    put: touched.map((facts) => summarise(pack as ModelPack, facts)),
+    put: summariseMany(pack as ModelPack, touched),
     remove: removed,
   }
 }
@@ -100,7 +126,7 @@ function touchedAssessments(facts: Facts, edits: readonly Edit[]): readonly Summ
     }))
   if (!facts.open || !touchesOpen(facts.open, edits)) return elsewhere
   const { assessment, sheets, workshop } = facts.open
-  return [...elsewhere, { assessment, sheets: Object.values(sheets), workshop }]
+  return [{ assessment, sheets: Object.values(sheets), workshop }, ...elsewhere]
 }
 
 function touchesOpen(open: NonNullable<Facts['open']>, edits: readonly Edit[]): boolean {

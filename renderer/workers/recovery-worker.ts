@@ -9,7 +9,7 @@ import { loadCorePack } from '../core-pack.ts'
 import { openDatabase } from '../db/database.ts'
 import { readStoredWorkspace } from '../db/read-stored-workspace.ts'
 import { replaceEverything } from '../db/replace-everything.ts'
-import { summarise } from '../store/summaries.ts'
+import { summariseMany } from '../store/summaries.ts'
 import { answerCalls } from './worker-calls.ts'
 
 /** What a rebuilt workspace is, without the workspace itself, which stays in the worker. */
@@ -77,13 +77,12 @@ async function restore(name: string): Promise<void> {
 function summaries(pack: ModelPack, { assessments, sheets, workshops }: Workspace) {
   const sheetsOf = Map.groupBy(sheets, (sheet) => sheet.assessmentId)
   const workshopOf = new Map(workshops.map((workshop) => [workshop.id, workshop]))
-  return assessments.map((assessment) =>
-    summarise(pack, {
-      assessment,
-      sheets: sheetsOf.get(assessment.id) ?? [],
-      workshop: workshopOf.get(assessment.id) ?? null,
-    }),
-  )
+  const all = assessments.map((assessment) => ({
+    assessment,
+    sheets: sheetsOf.get(assessment.id) ?? [],
+    workshop: workshopOf.get(assessment.id) ?? null,
+  }))
+  return summariseMany(pack, all)
 }
 
 function holding() {

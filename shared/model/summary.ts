@@ -19,6 +19,11 @@ export interface AssessmentSummary {
   readonly mix: Readonly<Record<Framework, number | null>>
   /** How far its workshop has come; null where there is none. After a crash, a list leads back into the room by it. */
   readonly workshop: WorkshopStage | null
-  /** The rule and the model by which it was made, and the hash of its facts. */
+  /** The rule and the model by which it was made, and the hash of its facts; empty while its mix is being worked out. */
   readonly sourceHash: string
+}
+
+/** Whether the mix of this row is still to be worked out; everything else in it is right. */
+export function isPending({ sourceHash }: Pick<AssessmentSummary, 'sourceHash'>): boolean {
+  return sourceHash === ''
 }

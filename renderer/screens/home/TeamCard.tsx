@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core'
 import { useLocation } from 'wouter'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isPending } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
@@ -31,7 +31,7 @@ export function TeamCard({ team, latest, next, review, today }: Props) {
             {team.description}
           </Text>
         )}
-        {latest && <MixLine mix={latest.mix} />}
+        {latest && <MixLine mix={latest.mix} isPending={isPending(latest)} />}
         {latest && latest.answered < latest.asked && (
           <Progress
             value={(100 * latest.answered) / Math.max(1, latest.asked)}

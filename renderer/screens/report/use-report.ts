@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isPending } from '#shared/model/summary.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
@@ -9,22 +10,26 @@ import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { useApp } from '../../store/store.ts'
 import { APP_VERSION } from '../../version.ts'
 
-/** The report of the assessment on screen, as data. Complete once its score has its intervals. */
+/** The report of the assessment on screen, as data. Complete once its score has its intervals and the rows of earlier assessments have their mix. */
 export function useReport(props: AssessmentScreenProps): { readonly report: Report; readonly isComplete: boolean } {
   const { pack, team, assessment, sheets, plan, settings } = props
   const { score, isComplete } = useAssessmentScore(props)
   const workshop = useApp((state) => state.open?.workshop ?? null)
   const items = useApp((state) => state.open?.items)
   const summaries = useApp((state) => state.summaries)
+  const earlier = useMemo(
+    () =>
+      Object.values(summaries).filter(
+        ({ assessmentId, teamId, heldOn }) =>
+          teamId === team.id && assessmentId !== assessment.id && heldOn <= assessment.heldOn,
+      ),
+    [summaries, team, assessment],
+  )
   const report = useMemo(() => {
     const session = workshop?.id === assessment.id ? { workshop, items: Object.values(items ?? {}) } : null
     const madeOn = today()
     const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
     const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
-    const earlier = Object.values(summaries).filter(
-      ({ assessmentId, teamId, heldOn }) =>
-        teamId === team.id && assessmentId !== assessment.id && heldOn <= assessment.heldOn,
-    )
     return buildReport({
       pack,
       team,
@@ -38,6 +43,6 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       madeOn,
       appVersion: APP_VERSION,
     })
-  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score, summaries])
-  return { report, isComplete }
+  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score, earlier])
+  return { report, isComplete: isComplete && !earlier.some(isPending) }
 }

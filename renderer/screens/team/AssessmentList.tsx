@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isPending } from '#shared/model/summary.ts'
 import { ASSESSMENT_SCREENS } from '../../app/assessment-screens.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
@@ -38,7 +38,7 @@ function AssessmentRow({ row }: { readonly row: AssessmentSummary }) {
             of {row.asked} answers
           </Text>
         </Stack>
-        <MixLine mix={row.mix} />
+        <MixLine mix={row.mix} isPending={isPending(row)} />
         <Group gap="md">
           {ASSESSMENT_SCREENS.map(({ id, title }) => (
             <Anchor key={id} href={`#/${id}/${row.assessmentId}`} aria-label={`${title}: ${row.title}`}>
