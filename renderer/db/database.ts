@@ -9,6 +9,7 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
 import type { WorkspaceSettings } from '#shared/model/workspace.ts'
+import { guardedFactory, type Opening, versionOf } from './guarded-factory.ts'
 import { DATABASE_VERSION, declareVersions } from './versions.ts'
 
 export interface SettingsRow {
@@ -43,46 +44,72 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
 }
 
-/**
- * The version in which the database is stored; null where there is none. Null as well where the browser cannot read its own store: it
- * deletes a damaged one only when a database is opened, and says so there.
- * @throws NewerDatabaseError
- */
-export async function storedVersion(name: string): Promise<number | null> {
-  const stored = (await listDatabases()).find((entry) => entry.name === name)
-  if (stored?.version === undefined) return null
-  // Dexie multiplies its version numbers by ten.
-  const version = Math.floor(stored.version / 10)
-  if (version > DATABASE_VERSION) {
-    throw new NewerDatabaseError('This workspace was last opened by a newer version of Trefoil.')
-  }
-  return version
+/** What whoever opens the database wants to know and to do. */
+export interface OpeningHooks {
+  /** Another window upgrades the database: this one has let go of it. */
+  readonly onReplaced: () => void
+  /**
+   * Comes before the database is made (from version 0) or upgraded from an older version, while it is still untouched. Where it throws,
+   * the database stays as it is.
+   */
+  readonly beforeUpgrade: (from: number) => Promise<void>
 }
 
-/** For a store with a torn log Chromium fails here as often as it is asked; refusing to start would hide that there is a second copy. */
-async function listDatabases(): Promise<readonly IDBDatabaseInfo[]> {
-  try {
-    return await indexedDB.databases()
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'UnknownError') return []
-    throw error
-  }
+/** What opening has found. */
+export interface OpenedDatabase {
+  readonly database: TrefoilDatabase
+  /** The version in which it was stored; 0 where there was none. */
+  readonly storedVersion: number
+  /** The browser found its store damaged and deleted it. */
+  readonly hasLostData: boolean
+}
+
+const NO_HOOKS: OpeningHooks = { onReplaced: () => {}, beforeUpgrade: async () => {} }
+
+/**
+ * Opens the database. Strict durability: a transaction is complete only when the disk has it. A newer database is refused and stays as
+ * it is. When another window upgrades, this one lets go.
+ * @throws NewerDatabaseError
+ */
+export async function openDatabase(name = 'trefoil'): Promise<TrefoilDatabase> {
+  return (await openWithHooks(name, NO_HOOKS)).database
 }
 
 /**
- * Opens the database. Strict durability: a transaction is complete only when the disk has it. A newer database is refused before Dexie
- * sees it, for Dexie 4 would open it, raise its version and write to it without a word. When another window upgrades, this one lets go
- * and tells the caller. `onDataLoss` hears that the browser found its store damaged and deleted it.
- * @throws NewerDatabaseError
+ * The same, and asks before the database is made or upgraded.
+ * @throws NewerDatabaseError; and what `beforeUpgrade` throws
  */
-export async function openDatabase(
-  name = 'trefoil',
-  onReplaced: () => void = () => {},
-  onDataLoss: () => void = () => {},
-): Promise<TrefoilDatabase> {
-  await storedVersion(name)
+export async function openWithHooks(name: string, hooks: OpeningHooks): Promise<OpenedDatabase> {
+  let hasLostData = false
+  let mayUpgradeFrom: number | null = null
+  // What is asked about can change meanwhile only where another window makes or upgrades it: then it is asked once more.
+  while (true) {
+    const opening: Opening = { refused: null, hasLostData }
+    const database = declare(name, opening, mayUpgradeFrom, hooks.onReplaced)
+    const failure = await database.open().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    )
+    hasLostData = opening.hasLostData
+    if (opening.refused === 'newer') throw newer()
+    if (opening.refused) {
+      mayUpgradeFrom = opening.refused.upgradeFrom
+      await hooks.beforeUpgrade(mayUpgradeFrom)
+    } else if (failure) {
+      throw failure.error
+    } else {
+      refuseNewer(database)
+      return { database, storedVersion: mayUpgradeFrom ?? DATABASE_VERSION, hasLostData }
+    }
+  }
+}
+
+function declare(name: string, opening: Opening, mayUpgradeFrom: number | null, onReplaced: () => void) {
   const options = { chromeTransactionDurability: 'strict', autoOpen: false } as const
-  const database = new Dexie(name, { ...options, indexedDB: watchedFactory(onDataLoss) }) as TrefoilDatabase
+  const database = new Dexie(name, {
+    ...options,
+    indexedDB: guardedFactory(opening, mayUpgradeFrom),
+  }) as TrefoilDatabase
   declareVersions(database)
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true })
@@ -90,22 +117,18 @@ export async function openDatabase(
     // Without this Dexie's own handler would follow, which opens the database again when it is asked for next.
     return false
   })
-  await database.open()
   return database
 }
 
-/** The browser's own, apart from one ear for `dataLoss`: Chromium tells of a deleted store there and nowhere else. */
-function watchedFactory(onDataLoss: () => void) {
-  return {
-    open: (name: string, version?: number) => {
-      const request = version === undefined ? indexedDB.open(name) : indexedDB.open(name, version)
-      request.addEventListener('upgradeneeded', (event) => {
-        if ('dataLoss' in event && event.dataLoss === 'total') onDataLoss()
-      })
-      return request
-    },
-    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
-    databases: () => indexedDB.databases(),
-    cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
-  }
+/** A second look: whatever way led here, nothing is written to what a newer Trefoil has written. */
+function refuseNewer(database: TrefoilDatabase): void {
+  if (versionOf(database.backendDB().version) <= DATABASE_VERSION) return
+  database.close({ disableAutoOpen: true })
+  throw newer()
+}
+
+function newer(): NewerDatabaseError {
+  return new NewerDatabaseError(
+    'This workspace was last opened by a newer version of Trefoil. Nothing was changed. Start the newer version, or update this one.',
+  )
 }

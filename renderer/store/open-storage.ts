@@ -1,8 +1,7 @@
 import { assessStorage, type StorageAssessment } from '#shared/journal/assess-storage.ts'
 import type { JournalStatus } from '#shared/journal/journal.ts'
-import { openDatabase, storedVersion, type TrefoilDatabase } from '../db/database.ts'
+import { openWithHooks, type TrefoilDatabase } from '../db/database.ts'
 import { readDatabaseState } from '../db/journal-position.ts'
-import { DATABASE_VERSION } from '../db/versions.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
 import { exclusively } from './write-lock.ts'
@@ -28,37 +27,32 @@ export interface OpenedStorage {
 }
 
 /**
- * Opens the database while the journal is looked at. Where opening would make or change the database, the journal is looked at first:
- * one of a newer Trefoil is refused, and an older database is put into a snapshot before it is upgraded.
+ * Opens the database, then looks at the journal. Where opening would make or change the database, the journal is looked at first: one
+ * of a newer Trefoil is refused, and an older database is put into a snapshot before it is upgraded.
  * @throws NewerDatabaseError, NewerJournalError
  */
 export async function openStorage(onReplaced: () => void): Promise<OpenedStorage> {
-  const stored = await storedVersion(DATABASE_NAME)
-  if (stored === null || stored < DATABASE_VERSION) await exclusively(() => prepareUpgrade(stored))
-  let hasLostData = false
-  const opening = openDatabase(DATABASE_NAME, onReplaced, () => {
-    hasLostData = true
-  })
+  const beforeUpgrade = (from: number) => exclusively(() => prepareUpgrade(from))
+  const { database, storedVersion, hasLostData } = await openWithHooks(DATABASE_NAME, { onReplaced, beforeUpgrade })
   // Both are looked at under the lock: another window must not write between the two.
   const assessed = exclusively(async () => {
-    const [database, status] = await Promise.all([opening, platform.journal.status()])
-    const state = { ...(await readDatabaseState(database)), isNew: stored === null, hasLostData }
-    const assessment = assessStorage(state, status)
+    const [found, status] = await Promise.all([readDatabaseState(database), platform.journal.status()])
+    const assessment = assessStorage({ ...found, isNew: storedVersion === 0, hasLostData }, status)
     refuseNewer(assessment)
     return { assessment, isFirstRunOfVersion: isFirstRunOfVersion(status) }
   })
-  // Where opening fails, this fails as well, and is heard of once.
+  // Whoever asks for it hears of a failure, and nobody else.
   assessed.catch(() => {})
-  return { database: await opening, assessed }
+  return { database, assessed }
 }
 
 /** The safety copy is taken where it can be; an upgrade is one transaction, so that going on without one is safe. */
-async function prepareUpgrade(stored: number | null): Promise<void> {
+async function prepareUpgrade(from: number): Promise<void> {
   const status = await platform.journal.status().catch(() => null)
   if (!status) return
   const state = { isNew: true, hasLostData: false, isEmpty: true, position: null, forgotBefore: null }
   refuseNewer(assessStorage(state, status))
-  if (stored === null) return
+  if (from === 0) return
   const { snapshotInWorker } = await import('../workers/recovery-job.ts')
   const before = { sequence: 0, id: '0', moment: new Date().toISOString() }
   const text = await snapshotInWorker(DATABASE_NAME, APP_VERSION, before).catch(() => null)

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { makeDatabase, NEWER, readDatabase } from '#test/e2e/released-databases.ts'
 import { deleteDatabase, readStoredFacts } from '#test/e2e/stored-facts.ts'
 import { openSample } from '#test/e2e/workspace-screens.ts'
 import type { Launcher } from './running-app.ts'
@@ -25,6 +26,17 @@ export function describeRecovery(launcher: Launcher): void {
       await next.page.getByRole('button', { name: 'Restore' }).click()
       await next.page.getByRole('heading', { name: 'Your workspace is back' }).waitFor()
       expect(await readStoredFacts(next.page)).toEqual(before)
+      await next.quit()
+    })
+
+    it('a database of a newer Trefoil is refused and stays as it is', async () => {
+      const first = await launcher.launch(profile)
+      await makeDatabase(first.page, NEWER)
+      const before = await readDatabase(first.page)
+      await first.quit()
+      const next = await launcher.launch(profile)
+      await next.page.getByText('by a newer version of Trefoil. Nothing was changed.').waitFor()
+      expect(await readDatabase(next.page)).toEqual(before)
       await next.quit()
     })
   })

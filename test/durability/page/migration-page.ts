@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { openDatabase } from '#renderer/db/database.ts'
+import { openDatabase, openWithHooks } from '#renderer/db/database.ts'
 import { DATABASE_VERSIONS } from '#renderer/db/versions.ts'
 
 /** What a database is like that was being upgraded when its browser was killed. */
@@ -11,6 +11,8 @@ export interface StoredState {
   /** Rows as the first version wrote them, and rows that the upgrade has changed. */
   readonly old: number
   readonly upgraded: number
+  /** From which version the app, opening it, asked for a safety copy before it changed anything; null where it did not ask. */
+  readonly asked: number | null
 }
 
 const NAME = 'trefoil'
@@ -18,13 +20,29 @@ const ROWS = 2000
 
 const step = new URL(location.href).searchParams.get('step')
 if (step === 'make') {
-  const state = await readStored()
+  const state = await openAndRead()
   await makeFirstVersion()
   await say('stored', state)
 } else {
   tellWhenUpgrading()
   const database = await openDatabase(NAME)
   database.close()
+}
+
+/** Opens it as the app does; the state is the one in which the app found it. */
+async function openAndRead(): Promise<StoredState> {
+  // It fails where a kill has torn the log of LevelDB; opening then finds the store deleted.
+  const list = await indexedDB.databases().catch(() => [])
+  const listed = list.find(({ name }) => name === NAME)?.version ?? null
+  let found: StoredState | null = null
+  const { database } = await openWithHooks(NAME, {
+    onReplaced: () => {},
+    beforeUpgrade: async (from) => {
+      found = { ...(await readStored()), listed, asked: from }
+    },
+  })
+  database.close()
+  return found ?? { ...(await readStored()), listed, asked: null }
 }
 
 /** The test kills some time after the browser has begun the transaction of the upgrade. */
@@ -38,18 +56,15 @@ function tellWhenUpgrading(): void {
 }
 
 /** Reads the database in the version in which it is, past everything of ours. */
-async function readStored(): Promise<StoredState> {
-  // It fails where a kill has torn the log of LevelDB; opening then finds the store deleted.
-  const list = await indexedDB.databases().catch(() => [])
-  const listed = list.find(({ name }) => name === NAME)?.version ?? null
-  if (!(await Dexie.exists(NAME))) return { version: null, listed, old: 0, upgraded: 0 }
+async function readStored(): Promise<Pick<StoredState, 'version' | 'old' | 'upgraded'>> {
+  if (!(await Dexie.exists(NAME))) return { version: null, old: 0, upgraded: 0 }
   const database = await new Dexie(NAME, { autoOpen: false }).open()
   const rows = await database.table('summaries').toArray()
   // Not as it is listed: LevelDB takes a killed upgrade back only when the database is opened.
   const { version } = database.backendDB()
   database.close()
   const upgraded = rows.filter((row) => 'workshop' in row).length
-  return { version, listed, old: rows.length - upgraded, upgraded }
+  return { version, old: rows.length - upgraded, upgraded }
 }
 
 async function makeFirstVersion(): Promise<void> {

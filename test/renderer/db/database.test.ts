@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
-import { NewerDatabaseError, openDatabase, storedVersion } from '#renderer/db/database.ts'
+import { NewerDatabaseError, openDatabase, openWithHooks } from '#renderer/db/database.ts'
 import { ensurePosition, readDatabaseState } from '#renderer/db/journal-position.ts'
 import { readStoredWorkspace } from '#renderer/db/read-stored-workspace.ts'
 import { replaceEverything } from '#renderer/db/replace-everything.ts'
@@ -28,21 +28,60 @@ it('does not touch a database that a newer Trefoil has written', async () => {
   newer.close()
 })
 
-it('opens although the browser cannot say what it has: only by opening is a damaged store found out and deleted', async () => {
+it('asks before it makes or upgrades a database, which is untouched meanwhile, and never otherwise', async () => {
+  const asked: unknown[] = []
+  const hooks = {
+    onReplaced: () => {},
+    beforeUpgrade: async (from: number) => {
+      asked.push([from, await Dexie.exists(NAME)])
+      if (asked.length % 2 === 1) throw new Error('Not now.')
+    },
+  }
+  await expect(openWithHooks(NAME, hooks)).rejects.toThrow('Not now.')
+  expect(await Dexie.exists(NAME)).toBe(false)
+  const made = await openWithHooks(NAME, hooks)
+  expect([made.storedVersion, made.hasLostData]).toEqual([0, false])
+  made.database.close()
+  await Dexie.delete(NAME)
+  await makeVersion(1)
+  await expect(openWithHooks(NAME, hooks)).rejects.toThrow('Not now.')
+  expect((await readStoredWorkspace(NAME)).facts).toMatchObject({ schemaVersion: 1, teams: [aTeam()] })
+  const upgraded = await openWithHooks(NAME, hooks)
+  expect(upgraded.storedVersion).toBe(1)
+  upgraded.database.close()
+  const again = await openWithHooks(NAME, hooks)
+  expect(again.storedVersion).toBe(DATABASE_VERSION)
+  again.database.close()
+  expect(asked).toEqual([
+    [0, false],
+    [0, false],
+    [1, true],
+    [1, true],
+  ])
+})
+
+it('does not depend on the list of databases, which Chromium gets wrong after a kill', async () => {
   const list = vi.spyOn(indexedDB, 'databases')
   list.mockRejectedValue(new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'))
-  expect(await storedVersion(NAME)).toBeNull()
   const database = await openDatabase(NAME)
   expect(database.isOpen()).toBe(true)
   database.close()
-  list.mockRejectedValue(new DOMException('No.', 'SecurityError'))
-  await expect(openDatabase(NAME)).rejects.toThrow('No.')
   list.mockRestore()
 })
 
+/** A database as that version has made it, with one team. */
+async function makeVersion(version: number): Promise<void> {
+  const old = new Dexie(NAME)
+  for (const { version: number, stores } of DATABASE_VERSIONS)
+    if (number <= version) old.version(number).stores({ ...stores })
+  await old.open()
+  await old.table('teams').put(aTeam())
+  old.close()
+}
+
 it('lets go when another window upgrades, and says so', async () => {
   const onReplaced = vi.fn()
-  const old = await openDatabase(NAME, onReplaced)
+  const { database: old } = await openWithHooks(NAME, { onReplaced, beforeUpgrade: async () => {} })
   const upgraded = new Dexie(NAME)
   upgraded.version(DATABASE_VERSION + 1).stores({ teams: 'id' })
   await upgraded.open()
@@ -74,17 +113,11 @@ it('brings a database of version 1 up to date, and loses nothing of it', async (
 })
 
 it('an older database is read as it is, for the copy that is taken before it is upgraded', async () => {
-  const version = DATABASE_VERSIONS[0]
-  const old = new Dexie(NAME)
-  old.version(1).stores({ ...version?.stores })
-  await old.open()
-  await old.table('teams').put(aTeam())
-  old.close()
+  await makeVersion(1)
   const { facts, position } = await readStoredWorkspace(NAME)
   expect(facts).toMatchObject({ schemaVersion: 1, teams: [aTeam()], sheets: [] })
   expect('workshops' in facts).toBe(false)
   expect(position).toBeNull()
-  expect(await storedVersion(NAME)).toBe(1)
   const upgraded = await openDatabase(NAME)
   expect(await readDatabaseState(upgraded)).toEqual({ isEmpty: false, position: null, forgotBefore: null })
   const given = await ensurePosition(upgraded)
