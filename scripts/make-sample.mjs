@@ -103,6 +103,26 @@ const terminal = {
   createdAt: '2026-07-06T09:00:00Z',
 }
 
+/** What the team promised in April, and where it stood then: as the roadmap gave it on that day. */
+const APRIL_PLAN = {
+  'design-for-operability:2': 0,
+  'automated-rollback:1': 0,
+  'automated-rollback:2': 0,
+  'blameless-postmortems-with-actions:3': 0,
+  'continual-improvement-register:3': 1,
+  'simplicity-review:2': 0,
+  'value-defined-with-users:3': 1,
+  'simplicity-review:3': 1,
+  'end-to-end-dependency-map:2': 2,
+  'runbooks:3': 2,
+  'business-informed-monitoring:2': 2,
+  'knowledge-and-documentation:3': 3,
+  'current-state-baseline:3': 3,
+}
+const APRIL_LEVELS = Object.fromEntries(
+  Object.keys(APRIL_PLAN).map((step) => [step.split(':')[0], LEVELS[step.split(':')[0]][1]]),
+)
+
 const assessments = ROUNDS.map(({ id, title, heldOn, note }) => assessmentOf(id, 'booking', title, heldOn, note))
 const terminalAssessment = assessmentOf(
   'terminal-1',
@@ -142,8 +162,53 @@ const workspace = {
           owner: 'Grace Lindqvist',
           note: 'Start with the tariff reloads: they cost Grace a day a week.',
         },
+        'design-for-operability:2': { progress: { state: 'done', on: '2026-06-12' }, owner: 'Amara Okafor' },
+        'automated-rollback:1': { progress: { state: 'done', on: '2026-05-28' } },
+        'simplicity-review:2': {
+          progress: { state: 'done', on: '2026-07-02' },
+          note: 'We held two reviews, then the summer came.',
+        },
+        'automated-rollback:2': { progress: { state: 'in-progress' }, owner: 'Amara Okafor' },
         'agreed-slos:4': { goal: 'Forwarders can book at any hour, also on quarter-end Fridays', owner: 'Dilek Aydın' },
       },
+    },
+  ],
+  milestones: [
+    {
+      id: 'milestone-tariffs',
+      teamId: 'booking',
+      title: 'Winter tariffs',
+      needBy: '2026-11-02',
+      goal: 'New tariffs go live on the day sales promised',
+      needs: ['optimize-before-automate:2', 'automated-rollback:2'],
+    },
+    {
+      id: 'milestone-campaign',
+      teamId: 'booking',
+      title: 'Sales campaign in South America',
+      needBy: '2027-03-01',
+      goal: 'Forwarders can book at any hour, also on quarter-end Fridays',
+      needs: [],
+    },
+    {
+      id: 'milestone-customs',
+      teamId: 'booking',
+      title: 'Customs papers in the booking',
+      needBy: '2027-05-03',
+      goal: 'Forwarders can book at any hour, also on quarter-end Fridays',
+      needs: ['agreed-slos:4', 'simplicity-review'],
+    },
+  ],
+  baselines: [
+    {
+      id: 'baseline-april',
+      teamId: 'booking',
+      name: 'As agreed in April',
+      frozenOn: '2026-04-17',
+      startsOn: '2026-04-20',
+      periodWeeks: 13,
+      periodOf: APRIL_PLAN,
+      levels: APRIL_LEVELS,
     },
   ],
 }

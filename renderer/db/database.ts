@@ -2,6 +2,8 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { Position } from '#shared/journal/position.ts'
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import type { Baseline } from '#shared/model/baseline.ts'
+import type { Milestone } from '#shared/model/milestone.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { SessionSecrets } from '#shared/model/session-secrets.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
@@ -33,6 +35,8 @@ export type TrefoilDatabase = Dexie & {
   readonly plans: EntityTable<Plan, 'id'>
   readonly workshops: EntityTable<Workshop, 'id'>
   readonly agendaItems: EntityTable<AgendaItem, 'id'>
+  readonly milestones: EntityTable<Milestone, 'id'>
+  readonly baselines: EntityTable<Baseline, 'id'>
   readonly sessionSecrets: EntityTable<SessionSecrets, 'assessmentId'>
   readonly summaries: EntityTable<AssessmentSummary, 'assessmentId'>
   readonly settings: EntityTable<SettingsRow, 'key'>

@@ -34,6 +34,11 @@ export const DATABASE_VERSIONS: readonly {
     // The position of the last change, written in the transaction of the facts (docs/adr/0010-the-second-copy.md).
     stores: { journal: 'key' },
   },
+  {
+    version: 4,
+    schemaVersion: 3,
+    stores: { milestones: 'id, teamId', baselines: 'id, teamId' },
+  },
 ]
 
 /** The version that this code reads and writes. */

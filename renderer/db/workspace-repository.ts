@@ -67,9 +67,14 @@ export async function readTeamAssessments(
     .map((assessment) => ({ assessment, sheets: sheets.filter((sheet) => sheet.assessmentId === assessment.id) }))
 }
 
-/** A team's roadmap frame; undefined where none was saved yet. */
-export function readPlan(database: TrefoilDatabase, teamId: string): Promise<Plan | undefined> {
-  return database.plans.where('teamId').equals(teamId).first()
+/** A team's roadmap: its frame, undefined where none was saved yet, its business items and its frozen plans. */
+export async function readPlanning(database: TrefoilDatabase, teamId: string) {
+  const [plan, milestones, baselines] = await Promise.all([
+    database.plans.where('teamId').equals(teamId).first(),
+    database.milestones.where('teamId').equals(teamId).toArray(),
+    database.baselines.where('teamId').equals(teamId).toArray(),
+  ])
+  return { plan, milestones, baselines }
 }
 
 /** The saved roadmap frames of these teams. */
@@ -88,5 +93,7 @@ export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Wor
     plans: await database.plans.toArray(),
     workshops: await database.workshops.toArray(),
     agendaItems: await database.agendaItems.toArray(),
+    milestones: await database.milestones.toArray(),
+    baselines: await database.baselines.toArray(),
   }))
 }

@@ -9,6 +9,8 @@ const OWNERS: Readonly<Record<RecordTable, { readonly table: RecordTable; readon
   plans: { table: 'teams', key: 'teamId' },
   workshops: { table: 'assessments', key: 'id' },
   agendaItems: { table: 'assessments', key: 'assessmentId' },
+  milestones: { table: 'teams', key: 'teamId' },
+  baselines: { table: 'teams', key: 'teamId' },
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { StorageAssessment } from '#shared/journal/assess-storage.ts'
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import type { Baseline } from '#shared/model/baseline.ts'
 import type { Edit } from '#shared/model/edit.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/empty-workspace.ts'
+import type { Milestone } from '#shared/model/milestone.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
@@ -18,6 +20,9 @@ export interface Facts {
   readonly summaries: Readonly<Record<string, AssessmentSummary>>
   /** By team id; loaded with the roadmap. */
   readonly plans: Readonly<Record<string, Plan>>
+  /** By id; of the teams whose assessments were opened. */
+  readonly milestones: Readonly<Record<string, Milestone>>
+  readonly baselines: Readonly<Record<string, Baseline>>
   readonly open: OpenAssessment | null
 }
 
@@ -94,6 +99,8 @@ export const INITIAL_STATE: AppState = {
   teams: {},
   summaries: {},
   plans: {},
+  milestones: {},
+  baselines: {},
   open: null,
   phase: { kind: 'starting' },
   saving: { kind: 'saved' },

@@ -43,6 +43,10 @@ function applyRecord<State extends Facts>(state: State, edit: RecordEdit): State
       const teamId = edit.after?.teamId ?? edit.before?.teamId
       return teamId === undefined ? state : { ...state, plans: withRecord(state.plans, teamId, edit.after) }
     }
+    case 'milestones':
+      return { ...state, milestones: withRecord(state.milestones, edit.id, edit.after) }
+    case 'baselines':
+      return { ...state, baselines: withRecord(state.baselines, edit.id, edit.after) }
     case 'assessments': {
       if (state.open?.assessment.id !== edit.id) return state
       return { ...state, open: edit.after && { ...state.open, assessment: edit.after } }

@@ -74,6 +74,8 @@ const RECORD_WORDS: Readonly<Record<RecordTable, string>> = {
   plans: 'The roadmap',
   workshops: 'The workshop',
   agendaItems: 'An item of the workshop',
+  milestones: 'The business item',
+  baselines: 'The baseline',
 }
 
 function recordWords({ table, before, after }: RecordEdit): string {

@@ -1,7 +1,7 @@
 import { loadCorePack } from '../core-pack.ts'
 import {
   readAssessment,
-  readPlan,
+  readPlanning,
   readPlans,
   readTeamAssessments,
   readWholeWorkspace,
@@ -12,17 +12,27 @@ import { gatherEdits } from './commit.ts'
 import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
 import { useApp } from './store.ts'
 
-/** Brings an assessment with everybody's sheets, and its team's roadmap frame, into memory. False where it does not exist. */
+/** Brings an assessment with everybody's sheets, and all of its team's roadmap, into memory. False where it does not exist. */
 export async function openAssessment(assessmentId: string): Promise<boolean> {
   if (isOpen(assessmentId)) return true
-  const { found, plan, meanwhile } = await readGathering(assessmentId)
+  const { found, planning, meanwhile } = await readGathering(assessmentId)
   if (!found) return false
   useApp.setState((state) => {
+    const plan = planning?.plan
     const plans = plan ? { ...state.plans, [plan.teamId]: plan } : state.plans
     // What a full disk has refused is in no reading of it.
-    return applyEdits({ ...state, open: asOpen(found), plans }, [...meanwhile, ...unwrittenEdits()])
+    const milestones = { ...state.milestones, ...byId(planning?.milestones) }
+    const baselines = { ...state.baselines, ...byId(planning?.baselines) }
+    return applyEdits({ ...state, open: asOpen(found), plans, milestones, baselines }, [
+      ...meanwhile,
+      ...unwrittenEdits(),
+    ])
   })
   return isOpen(assessmentId)
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[] = []): Readonly<Record<string, T>> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
 }
 
 function isOpen(assessmentId: string): boolean {
@@ -39,8 +49,8 @@ async function readGathering(assessmentId: string) {
   const gathered = gatherEdits()
   try {
     const [found] = await Promise.all([readAssessment(database, assessmentId), loadCorePack()])
-    const plan = found && (await readPlan(database, found.assessment.teamId))
-    return { found, plan, meanwhile: gathered() }
+    const planning = found && (await readPlanning(database, found.assessment.teamId))
+    return { found, planning, meanwhile: gathered() }
   } finally {
     gathered()
   }
@@ -60,6 +70,12 @@ export async function loadPlans(teamIds: readonly string[]): Promise<void> {
   useApp.setState(({ plans }) => ({
     plans: { ...Object.fromEntries(found.map((plan) => [plan.teamId, plan])), ...plans },
   }))
+}
+
+/** A team's roadmap frame, business items and baselines, the last change among them. */
+export async function loadTeamPlanning(teamId: string) {
+  await saveNow()
+  return readPlanning(openedDatabase(), teamId)
 }
 
 /** All assessments of a team with their sheets, oldest first, the last change among them. */

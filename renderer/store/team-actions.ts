@@ -4,7 +4,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { WholeAssessment } from '../db/workspace-repository.ts'
 import { commit } from './commit.ts'
-import { loadTeamAssessments, loadWholeAssessment } from './open-assessment.ts'
+import { loadTeamAssessments, loadTeamPlanning, loadWholeAssessment } from './open-assessment.ts'
 
 /** What a new record takes from outside: its id and the moment. */
 export interface Birth {
@@ -64,8 +64,12 @@ export async function deleteAssessment(assessmentId: string): Promise<void> {
 export async function deleteTeam(team: Team): Promise<void> {
   const assessments = await loadTeamAssessments(team.id)
   const whole = await Promise.all(assessments.map(({ assessment }) => loadWholeAssessment(assessment.id)))
+  const { plan, milestones, baselines } = await loadTeamPlanning(team.id)
   commit(`deletion of ${team.name}`, [
     ...whole.flatMap((found) => (found ? removalOf(found) : [])),
+    ...baselines.map((baseline) => removeRecord('baselines', baseline)),
+    ...milestones.map((milestone) => removeRecord('milestones', milestone)),
+    ...(plan ? [removeRecord('plans', plan)] : []),
     removeRecord('teams', team),
   ])
 }

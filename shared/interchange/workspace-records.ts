@@ -10,7 +10,16 @@ const ENOUGH_PROBLEMS = 1000
 
 const unread = z.array(z.unknown())
 /** All but the records. */
-const frame = workspace.extend({ teams: unread, assessments: unread, sheets: unread, plans: unread })
+const frame = workspace.extend({
+  teams: unread,
+  assessments: unread,
+  sheets: unread,
+  plans: unread,
+  workshops: unread,
+  agendaItems: unread,
+  milestones: unread,
+  baselines: unread,
+})
 
 /**
  * Checks a workspace against its schema, record by record. Handing the whole to the schema would gather a problem for every value of a

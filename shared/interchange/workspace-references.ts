@@ -37,6 +37,20 @@ export function checkWorkspaceReferences(facts: Workspace): Problem[] {
       facts.plans.map(({ teamId }) => teamId),
     ),
     ...missing(
+      'milestones',
+      'teamId',
+      'team',
+      teams,
+      facts.milestones.map(({ teamId }) => teamId),
+    ),
+    ...missing(
+      'baselines',
+      'teamId',
+      'team',
+      teams,
+      facts.baselines.map(({ teamId }) => teamId),
+    ),
+    ...missing(
       'workshops',
       'id',
       'assessment',

@@ -1,5 +1,6 @@
 import type { SCHEMA_VERSION } from '../model/schema-version.ts'
 import { addWorkshops } from './0001-add-workshops.ts'
+import { addMilestonesAndBaselines } from './0002-add-milestones-and-baselines.ts'
 
 /** From one schema version to the next: pure, and it raises `schemaVersion` by one. */
 export type Migration = (workspace: unknown) => unknown
@@ -12,4 +13,7 @@ type CountTo<N extends number, Counted extends readonly unknown[] = readonly []>
 export type OldVersion = Exclude<CountTo<typeof SCHEMA_VERSION>, 0>
 
 /** The migration *from* each old version, in `NNNN-what-it-does.ts`. Leaving one out does not compile. */
-export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = { 1: addWorkshops }
+export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = {
+  1: addWorkshops,
+  2: addMilestonesAndBaselines,
+}

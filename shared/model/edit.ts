@@ -2,6 +2,8 @@ import { assertNever } from '../lib/assert-never.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
+import type { Baseline } from './baseline.ts'
+import type { Milestone } from './milestone.ts'
 import type { Plan } from './plan.ts'
 import type { Guess, Sheet } from './sheet.ts'
 import type { Team } from './team.ts'
@@ -17,6 +19,8 @@ export interface Records {
   readonly plans: Plan
   readonly workshops: Workshop
   readonly agendaItems: AgendaItem
+  readonly milestones: Milestone
+  readonly baselines: Baseline
 }
 export type RecordTable = keyof Records
 export const RECORD_TABLES: readonly RecordTable[] = [
@@ -26,6 +30,8 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   'plans',
   'workshops',
   'agendaItems',
+  'milestones',
+  'baselines',
 ]
 
 /** The part of a sheet that is not answers. */

@@ -14,4 +14,6 @@ export const EMPTY_WORKSPACE: Workspace = {
   plans: [],
   workshops: [],
   agendaItems: [],
+  milestones: [],
+  baselines: [],
 }

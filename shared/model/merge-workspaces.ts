@@ -18,7 +18,7 @@ export interface Merge {
  *
  * 1. Ids decide what is the same record. What only one side has, is kept or added.
  * 2. Sheets are merged answer by answer, plans note by note. Where both sides have the answer and differ, the incoming one is taken.
- * 3. Teams and assessments that differ are taken from the incoming side, field by field the same; the practices asked are those of both.
+ * 3. Teams, assessments, business items and baselines that differ are taken from the incoming side, field by field the same; the practices asked are those of both.
  * 4. A team has one plan: an incoming plan takes the place of the present one even under another id, and the notes of both stay.
  * 5. Of a workshop's item on the agenda on which both differ, the one with more votes is taken, at a tie the incoming one.
  * 6. A workshop that was made anonymous here stays as it is here, with its sheets: names that were taken out do not come back.
@@ -50,8 +50,30 @@ export function mergeWorkspaces(present: Workspace, incoming: Workspace): Merge 
     return now
   })
   const plans = mergePlans(present.plans, facts.plans, note)
+  const takeIncoming =
+    (kind: 'milestone' | 'baseline') =>
+    <T extends { readonly id: string }>(old: T, now: T) => {
+      note({ kind, id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
+      return now
+    }
+  const milestones = mergeById(present.milestones, facts.milestones, takeIncoming('milestone'))
+  const baselines = mergeById(present.baselines, facts.baselines, takeIncoming('baseline'))
   const agendaItems = mergeAgenda(present.agendaItems, facts.agendaItems, note)
-  return { workspace: { ...present, settings, teams, assessments, sheets, plans, workshops, agendaItems }, conflicts }
+  return {
+    workspace: {
+      ...present,
+      settings,
+      teams,
+      assessments,
+      sheets,
+      plans,
+      workshops,
+      agendaItems,
+      milestones,
+      baselines,
+    },
+    conflicts,
+  }
 }
 
 /** The incoming facts without the people of workshops that were made anonymous here and not there; `left` names those workshops. */

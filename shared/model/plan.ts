@@ -3,6 +3,14 @@ import { isoDate, longText, recordId, shortText, slug } from './text.ts'
 
 const periodIndex = z.number().int().min(0).max(23)
 
+/** How far a step is; one that nothing is said about is planned. A step is done when the team says so, not when its level has moved. */
+export const stepProgress = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('in-progress') }),
+  z.strictObject({ state: z.literal('done'), on: isoDate }),
+  z.strictObject({ state: z.literal('dropped'), reason: longText }),
+])
+export type StepProgress = z.infer<typeof stepProgress>
+
 /** What the team wrote about one step; a field left out means the proposal's own words stand. */
 export const stepNote = z.strictObject({
   goal: shortText.optional(),
@@ -19,12 +27,9 @@ export const stepNote = z.strictObject({
   /** The periods, 0-based, before and after which it may not be done. */
   earliest: periodIndex.optional(),
   latest: periodIndex.optional(),
+  progress: stepProgress.optional(),
 })
 export type StepNote = z.infer<typeof stepNote>
-
-/** What can make a practice matter more to a team than its frameworks alone: its business goals, its pains, its risks. */
-export const CONCERNS = ['goal', 'pain', 'risk'] as const
-export type Concern = (typeof CONCERNS)[number]
 
 /** How much each concern counts, 0 to 3, beside the weights of the frameworks; 1 where the team has not said. */
 const concernWeights = z.strictObject({

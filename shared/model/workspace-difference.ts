@@ -39,6 +39,7 @@ export interface TeamDifference {
   readonly name: string
   readonly change: Change
   readonly fields: readonly string[]
+  /** Its frame, with its business items and baselines. */
   readonly plan: Change
   readonly assessments: readonly AssessmentDifference[]
 }
@@ -70,6 +71,8 @@ export function compareWorkspaces(before: Workspace, after: Workspace): Workspac
     plans: pairById(before.plans, after.plans),
     workshops: pairById(before.workshops, after.workshops),
     agendaItems: pairById(before.agendaItems, after.agendaItems),
+    milestones: pairById(before.milestones, after.milestones),
+    baselines: pairById(before.baselines, after.baselines),
   }
   const teams = teamDifferences(pairs)
   const counts = Object.fromEntries(RECORD_TABLES.map((table) => [table, countChanges(pairs[table])]))
@@ -88,7 +91,8 @@ type Pairs = { readonly [Table in RecordTable]: readonly Pair<Records[Table]>[] 
 function teamDifferences(pairs: Pairs): readonly TeamDifference[] {
   const assessmentsByTeam = Map.groupBy(pairs.assessments, (pair) => latest(pair).teamId)
   const sheets = Map.groupBy(pairs.sheets, (pair) => latest(pair).assessmentId)
-  const plansByTeam = Map.groupBy(pairs.plans, (pair) => latest(pair).teamId)
+  const ofPlanning = [...pairs.plans, ...pairs.milestones, ...pairs.baselines]
+  const plansByTeam = Map.groupBy<string, Pair<{ readonly teamId: string }>>(ofPlanning, (pair) => latest(pair).teamId)
   const sessions = Map.groupBy<string, Pair<unknown>>([...pairs.workshops, ...pairs.agendaItems], (pair) => {
     const record = latest(pair) as Records['workshops'] | Records['agendaItems']
     return 'assessmentId' in record ? record.assessmentId : record.id

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { agendaItem } from './agenda-item.ts'
 import { assessment } from './assessment.ts'
+import { baseline } from './baseline.ts'
 import { affinity } from './framework-schema.ts'
+import { milestone } from './milestone.ts'
 import { plan } from './plan.ts'
 import { SCHEMA_VERSION, WORKSPACE_FORMAT } from './schema-version.ts'
 import { sheet } from './sheet.ts'
@@ -29,5 +31,7 @@ export const workspace = z.strictObject({
   plans: z.array(plan),
   workshops: z.array(workshop),
   agendaItems: z.array(agendaItem),
+  milestones: z.array(milestone),
+  baselines: z.array(baseline),
 })
 export type Workspace = z.infer<typeof workspace>

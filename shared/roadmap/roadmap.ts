@@ -1,6 +1,6 @@
+import type { Concern } from '../model/concern.ts'
 import type { Framework } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
-import type { Concern } from '../model/plan.ts'
 
 /** The level from which a practice holds no other one back. */
 export const PREREQUISITE_LEVEL: Level = 2

@@ -1,6 +1,7 @@
+import { CONCERNS } from '../model/concern.ts'
 import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
-import { CONCERNS, type Plan } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { FrameworkWeights, Team } from '../model/team.ts'
 import type { Action, ModelPack, Practice } from '../packs/model-pack.ts'
 import { findPractice } from '../packs/practice-index.ts'

@@ -17,6 +17,8 @@ const COUNTED: readonly (readonly [keyof WorkspaceDifference['counts'], string])
   ['workshops', 'Workshops'],
   ['agendaItems', 'Items on agendas'],
   ['plans', 'Roadmap frames'],
+  ['milestones', 'Business items'],
+  ['baselines', 'Baselines'],
 ]
 
 /** One row a kind of record, for those of which anything changes. */

@@ -5,11 +5,11 @@ import { ensurePosition, readDatabaseState } from '#renderer/db/journal-position
 import { readStoredWorkspace } from '#renderer/db/read-stored-workspace.ts'
 import { replaceEverything } from '#renderer/db/replace-everything.ts'
 import { DATABASE_VERSION, DATABASE_VERSIONS } from '#renderer/db/versions.ts'
-import { readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
+import { readPlanning, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
 import { writeEdits } from '#renderer/db/write-edits.ts'
 import { putRecord } from '#shared/model/edit.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
-import { anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
+import { aBaseline, aMilestone, anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
 const NAME = 'test-database'
 
@@ -107,8 +107,31 @@ it('brings a database of version 1 up to date, and loses nothing of it', async (
     sheets: [aSheet()],
     workshops: [],
     agendaItems: [],
+    milestones: [],
+    baselines: [],
   })
   expect((await readStartingFacts(upgraded)).summaries).toEqual([{ ...summary, workshop: null }])
+  upgraded.close()
+})
+
+it('a roadmap of version 3 stays, and takes business items and baselines', async () => {
+  const frame = { capacity: 20, periods: 4, periodWeeks: 13, startsOn: '2026-04-01', maxSteps: 3, notes: {} }
+  const plan = { id: 'plan-1', teamId: 'team-1', ...frame }
+  const old = new Dexie(NAME)
+  for (const { version, stores } of DATABASE_VERSIONS.slice(0, 3)) old.version(version).stores({ ...stores })
+  await old.open()
+  await old.table('teams').put(aTeam())
+  await old.table('plans').put(plan)
+  old.close()
+  const upgraded = await openDatabase(NAME)
+  expect(await readPlanning(upgraded, 'team-1')).toEqual({ plan, milestones: [], baselines: [] })
+  const edits = [putRecord('milestones', null, aMilestone()), putRecord('baselines', null, aBaseline())]
+  await writeEdits(upgraded, edits, { put: [], remove: [] })
+  expect(await readPlanning(upgraded, 'team-1')).toEqual({
+    plan,
+    milestones: [aMilestone()],
+    baselines: [aBaseline()],
+  })
   upgraded.close()
 })
 

@@ -5,7 +5,17 @@ import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace
 import type { Plan } from '#shared/model/plan.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
+import {
+  aBaseline,
+  aMilestone,
+  anAnswer,
+  anAssessment,
+  anItem,
+  aSheet,
+  aTeam,
+  aVote,
+  aWorkshop,
+} from '#test/fixtures/records.ts'
 
 const PRACTICES = ['agreed-slos', 'toil-cap', 'runbooks', 'constructor-of-things']
 const subset = (ids: readonly string[]) => fc.subarray([...ids])
@@ -82,6 +92,10 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
             .map(([stage, anonymisedAt]) => aWorkshop({ id, stage, anonymisedAt } as Partial<Workshop>)),
         ),
       ),
+      milestones: fc.tuple(
+        ...teams.map((teamId) => word.map((title) => aMilestone({ id: `m-${teamId}`, teamId, title }))),
+      ),
+      baselines: fc.tuple(...teams.map((teamId) => word.map((name) => aBaseline({ id: `b-${teamId}`, teamId, name })))),
       agendaItems: fc.tuple(
         ...sessions.map((assessmentId) =>
           fc
@@ -129,6 +143,8 @@ export function sorted(workspace: Workspace): Workspace {
     plans: byId(workspace.plans),
     workshops: byId(workspace.workshops),
     agendaItems: byId(workspace.agendaItems),
+    milestones: byId(workspace.milestones),
+    baselines: byId(workspace.baselines),
   }
 }
 
