@@ -54,7 +54,7 @@ async function buildElectron(outDir) {
 
 /** The PDF painter reads its standard fonts through its own package, so it stays outside, and React with it: one copy for both. */
 async function buildCli(outDir) {
-  await bundleForNode('electron/cli.ts', outDir, [/^@react-pdf\//, /^react(\/|$)/], {
+  await bundleForNode('electron/cli.ts', outDir, [/^@react-pdf\//, /^react(\/|$)/, /^highs$/], {
     format: 'es',
     entryFileNames: 'cli.js',
   })

@@ -1,8 +1,10 @@
 import type { Level } from '#shared/model/level.ts'
 import type { Plan } from '#shared/model/plan.ts'
-import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
+import { buildRoadmap, type RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
-import type { Roadmap } from '#shared/roadmap/roadmap.ts'
+import { describeQuality } from '#shared/roadmap/describe-quality.ts'
+import type { PlanningProblem, Roadmap } from '#shared/roadmap/roadmap.ts'
+import { solveBest } from '#shared/roadmap/solver/solve-best.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { WrongUsage } from './cli-problem.ts'
 import type { CliInput } from './read-input.ts'
@@ -15,10 +17,32 @@ export interface RoadmapOptions {
   readonly maxSteps?: string | undefined
   readonly start?: string | undefined
   readonly target?: string | undefined
+  readonly solver?: string | undefined
+  readonly seconds?: string | undefined
+}
+
+/** For how long `--solver best` searches unless told. */
+const SECONDS = 10
+
+/** Who places the steps, as `--solver` and `--seconds` say; null for the planner that needs no time. @throws WrongUsage */
+export async function chooseSolver({ solver, seconds }: RoadmapOptions): Promise<RoadmapInput['solve'] | null> {
+  if (seconds !== undefined && solver !== 'best') throw new WrongUsage('--seconds is for --solver best.')
+  if (solver === undefined || solver === 'fast') return null
+  if (solver !== 'best') throw new WrongUsage(`--solver takes fast or best; “${solver}” is neither.`)
+  const limit = seconds === undefined ? SECONDS : amount('seconds', seconds, 'number of seconds')
+  const { default: loadHighs } = await import('highs')
+  const highs = await loadHighs()
+  return (problem) => solveBest(problem, highs, { seconds: limit, clock: () => performance.now() / 1000 })
 }
 
 /** The roadmap of an input under the given frame. `today` is where it starts unless told. @throws WrongUsage */
-export function planRoadmap(input: CliInput, score: AssessmentScore, options: RoadmapOptions, today: string): Roadmap {
+export function planRoadmap(
+  input: CliInput,
+  score: AssessmentScore,
+  options: RoadmapOptions,
+  today: string,
+  solve: RoadmapInput['solve'] | null = null,
+): Roadmap {
   const team =
     options.target === undefined
       ? input.team
@@ -26,7 +50,7 @@ export function planRoadmap(input: CliInput, score: AssessmentScore, options: Ro
           ...input.team,
           targets: { ...input.team.targets, overall: wholeNumber('target', options.target, 0, 5) as Level },
         }
-  return buildRoadmap({ ...input, team, score, plan: framePlan(input, options, today) })
+  return buildRoadmap({ ...input, team, score, plan: framePlan(input, options, today), ...(solve && { solve }) })
 }
 
 function framePlan(input: CliInput, options: RoadmapOptions, today: string): Plan {
@@ -43,19 +67,35 @@ function framePlan(input: CliInput, options: RoadmapOptions, today: string): Pla
   }
 }
 
-/** What `roadmap --json` prints: the problem, the planned steps, and those that did not fit. */
-export function roadmapAsJson(roadmap: Roadmap): object {
-  const planned = roadmap.steps.filter(({ period }) => period !== null)
-  const unplanned = roadmap.steps.filter(({ period }) => period === null)
+/**
+ * What `roadmap --json` prints: the problem, the planned steps, and those that did not fit. Periods count from 1, so that a step is worth
+ * value · (periods − period + 1), and the objective is the sum of that over the steps.
+ */
+export function roadmapAsJson({ problem, steps, periods, objective, bound, solver, ...rest }: Roadmap): object {
+  const planned = steps.filter(({ period }) => period !== null)
+  const unplanned = steps.filter(({ period }) => period === null)
   return {
-    problem: roadmap.problem,
-    steps: planned,
+    problem: problemAsJson(problem),
+    solver,
+    objective,
+    bound,
+    steps: planned.map((step) => ({ ...step, period: (step.period ?? 0) + 1 })),
     unplanned,
-    leftOut: roadmap.leftOut,
-    periods: roadmap.periods,
-    objective: roadmap.objective,
-    bound: roadmap.bound,
-    solver: roadmap.solver,
+    leftOut: rest.leftOut,
+    unheldPins: rest.unheldPins.map((pin) => ({ ...pin, period: pin.period + 1 })),
+    periods: periods.map(({ index, ...period }) => ({ period: index + 1, ...period })),
+  }
+}
+
+function problemAsJson({ pins, windows, ...problem }: PlanningProblem): object {
+  const fromOne = (periods: Readonly<Record<string, number | undefined>>) =>
+    Object.fromEntries(Object.entries(periods).map(([key, period]) => [key, (period ?? 0) + 1]))
+  return {
+    ...problem,
+    ...(pins && { pins: fromOne(pins) }),
+    ...(windows && {
+      windows: Object.fromEntries(Object.entries(windows).map(([id, window]) => [id, fromOne({ ...window })])),
+    }),
   }
 }
 
@@ -71,15 +111,19 @@ export function roadmapAsText({ team }: CliInput, roadmap: Roadmap): string {
       : `${head}\n${formatTable(['Practice', 'Level', 'Days', 'Today', 'Metric that would show it worked'], rows)}`
   })
   const unplanned = roadmap.steps.filter(({ period }) => period === null).length
-  return [`Roadmap of ${team.name}`, ...planned, `${unplanned} further steps do not fit into these periods.`].join(
-    '\n\n',
-  )
+  return [
+    `Roadmap of ${team.name}`,
+    ...planned,
+    `${unplanned} further steps do not fit into these periods.`,
+    describeQuality(roadmap),
+    ...roadmap.unheldPins.map(({ step, period, reason }) => `${step} is not held in period ${period + 1}: ${reason}`),
+  ].join('\n\n')
 }
 
-function amount(option: string, typed: string): number {
+function amount(option: string, typed: string, of = 'number of person-days'): number {
   const value = Number(typed)
   if (typed.trim() === '' || !Number.isFinite(value) || value < 0) {
-    throw new WrongUsage(`--${option} takes a number of person-days; “${typed}” is none.`)
+    throw new WrongUsage(`--${option} takes a ${of}; “${typed}” is none.`)
   }
   return value
 }

@@ -9,7 +9,7 @@ import { decidePolicy, type PolicyOptions } from './policy-command.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
 import { type ReportOptions, writeReport } from './report-command.ts'
-import { planRoadmap, type RoadmapOptions, roadmapAsJson, roadmapAsText } from './roadmap-command.ts'
+import { chooseSolver, planRoadmap, type RoadmapOptions, roadmapAsJson, roadmapAsText } from './roadmap-command.ts'
 import { scoreAsJson, scoreAsText, scoreInput } from './score-command.ts'
 
 /** What the command line takes from outside: the moment, and where its words go. */
@@ -91,10 +91,13 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
     .option('--max-steps <n>', 'at most so many practices in flight per period; default 3')
     .option('--start <day>', 'first day of the first period, such as 2026-03-31')
     .option('--target <level>', 'the level to reach where the team has set none closer')
+    .option('--solver <word>', 'fast: a good plan at once; best: the best that can be found in --seconds')
+    .option('--seconds <s>', 'for how long --solver best searches; else 10')
     .option('--json', 'print JSON instead of tables')
-    .action((file: string, options: Shared & RoadmapOptions) => {
+    .action(async (file: string, options: Shared & RoadmapOptions) => {
       const facts = input(file, options)
-      const roadmap = planRoadmap(facts, scoreInput(facts), options, today())
+      const solve = await chooseSolver(options)
+      const roadmap = planRoadmap(facts, scoreInput(facts), options, today(), solve)
       world.print(options.json ? toJson(roadmapAsJson(roadmap)) : roadmapAsText(facts, roadmap))
     })
 }

@@ -7,10 +7,11 @@ import { findPractice } from '../packs/practice-index.ts'
 import type { AssessmentScore } from '../scoring/assessment-score.ts'
 import { listBlockers } from './blockers.ts'
 import { explainStep, type PlanningContext } from './explain.ts'
+import { holdPins } from './hold-pins.ts'
 import { stateHypothesis } from './hypothesis.ts'
 import { type CalendarPeriod, listPeriods, reviewDateOf } from './period-calendar.ts'
 import type { PlanningProblem, Roadmap, RoadmapStep, Schedule, Step } from './roadmap.ts'
-import { scheduleGreedily } from './schedule.ts'
+import { solveFast } from './solver/solve-fast.ts'
 import { affinityOf, findAction, listSteps, type ProblemPieces } from './steps.ts'
 import { suggestGoal } from './suggest-goal.ts'
 
@@ -20,7 +21,7 @@ export interface RoadmapInput {
   readonly score: AssessmentScore
   readonly plan: Omit<Plan, 'id' | 'teamId'>
   readonly settings?: Pick<WorkspaceSettings, 'affinities'>
-  /** Who places the steps; greedy unless another planner is given. */
+  /** Who places the steps; `solveFast` unless another planner is given. */
   readonly solve?: (problem: PlanningProblem) => Schedule
 }
 
@@ -29,11 +30,11 @@ export interface RoadmapInput {
  * wrote about single steps. What the team left out is not planned, nor is what builds on it, but it stays in the list.
  */
 export function buildRoadmap(input: RoadmapInput): Roadmap {
-  const { pack, team, score, plan, settings, solve = scheduleGreedily } = input
+  const { pack, team, score, plan, settings, solve = solveFast } = input
   const affinities = settings?.affinities ?? {}
   const pieces = listSteps(pack, score, team, plan, affinities)
   const leftOut = new Set(pieces.steps.map((step) => step.id).filter((id) => plan.notes[id]?.leftOut))
-  const problem = stateProblem(pieces, plan, leftOut)
+  const { problem, unheld } = holdPins(stateProblem(pieces, plan, leftOut))
   const schedule = solve(problem)
   const periods = listPeriods(plan)
   const context: PlanningContext = {
@@ -52,7 +53,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     objective: schedule.objective,
     bound: schedule.bound,
     solver: schedule.solver,
-    unheldPins: [],
+    unheldPins: unheld,
     steps: inReadingOrder(pieces.steps, schedule).flatMap(present),
     leftOut: [...leftOut],
     periods: periods.map((period) => ({ ...period, daysUsed: daysUsedIn(problem, schedule, period.index) })),
@@ -64,13 +65,26 @@ function stateProblem(
   plan: RoadmapInput['plan'],
   leftOut: ReadonlySet<string>,
 ): PlanningProblem {
+  const steps = pieces.steps.filter((step) => !leftOut.has(step.id))
+  const pins = steps.flatMap(({ id }) => {
+    const period = plan.notes[id]?.pinnedTo
+    return period === undefined ? [] : [[id, period] as const]
+  })
+  const windows = steps.flatMap(({ id }) => {
+    const { earliest, latest } = plan.notes[id] ?? {}
+    if (earliest === undefined && latest === undefined) return []
+    return [[id, { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) }] as const]
+  })
   return {
-    steps: pieces.steps.filter((step) => !leftOut.has(step.id)),
+    steps,
     prerequisites: pieces.prerequisites,
     levels: pieces.levels,
     capacity: plan.capacity,
     periods: plan.periods,
     maxSteps: plan.maxSteps,
+    ...(plan.capacityOf !== undefined && { capacityOf: plan.capacityOf }),
+    ...(pins.length > 0 && { pins: Object.fromEntries(pins) }),
+    ...(windows.length > 0 && { windows: Object.fromEntries(windows) }),
   }
 }
 

@@ -4,7 +4,6 @@ import { findPractice } from '../packs/practice-index.ts'
 import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
 import { listBlockers } from './blockers.ts'
 import type { PlanningProblem, Schedule, Step, StepReason } from './roadmap.ts'
-import { costOf, valuePerDay } from './schedule.ts'
 import { type Affinities, affinityOf, type PlanConcerns, weighConcerns, weighStep } from './steps.ts'
 import type { TargetGap } from './target-gaps.ts'
 
@@ -35,7 +34,7 @@ export function explainStep(context: PlanningContext, practice: Practice, gap: T
     concerns: weighConcerns(context.concerns, practice.id),
     target: gap.target,
     targetFrom: gap.targetFrom,
-    valuePerDay: valuePerDay(step),
+    valuePerDay: step.value / step.effort,
   }
 }
 
@@ -64,15 +63,37 @@ function describeTarget(pack: ModelPack, gap: TargetGap): string {
   }
 }
 
+/** Why in this period and no sooner one: the plan as a whole decides, so what is said here is what holds of this step for certain. */
 function describePlace(context: PlanningContext, step: Step): string {
   const { problem, schedule } = context
   const period = schedule.periodOf[step.id]
   if (period === undefined) return describeAbsence(context, step)
+  if (problem.pins?.[step.id] !== undefined) return `You pinned it to period ${period + 1}.`
   const limits = `${formatNumber(problem.capacity)} person-days and ${count(problem.maxSteps, 'practice')} a period`
-  const place = `Of the steps that could start in period ${period + 1} and still fitted (${limits}), it had the most value per person-day.`
-  const cost = costOf(problem, step)
-  if (cost === step.effort) return place
-  return `${place} For this order a short step counts as ${count(cost, 'day')}, an even share of the period, because it takes one of ${problem.maxSteps} places; this is our judgement.`
+  const opens = describeOpening(context, step)
+  if (period === soonestPeriod(problem, schedule, step)) {
+    return `Period ${period + 1} is the soonest that what it waits for allows; the sooner it is done, the longer it pays.${opens}`
+  }
+  return `Of the plans that were found for ${limits}, the one worth most has it here: sooner, other steps took the room.${opens}`
+}
+
+/** The first period in which the plan leaves all done that the step waits for, and its window is open. */
+function soonestPeriod(problem: PlanningProblem, { periodOf }: Schedule, step: Step): number {
+  const waits = listBlockers(problem, step).map(({ practice, needs }) => periodOf[`${practice}:${needs}`] ?? 0)
+  return Math.max(0, problem.windows?.[step.id]?.earliest ?? 0, ...waits)
+}
+
+/** What is planned and waits for this step: part of the reason to do it. */
+function describeOpening({ pack, problem, schedule }: PlanningContext, step: Step): string {
+  const waiting = problem.steps.filter(
+    (other) =>
+      other.practice !== step.practice &&
+      schedule.periodOf[other.id] !== undefined &&
+      listBlockers(problem, other).some(({ practice, needs }) => practice === step.practice && needs >= step.to),
+  )
+  const practices = [...new Set(waiting.map((other) => other.practice))]
+  if (practices.length === 0) return ''
+  return ` ${listTitles(pack, practices)} ${practices.length === 1 ? 'waits' : 'wait'} for this practice.`
 }
 
 /** The first reason that keeps a step out of the plan, the plainest first. */
@@ -92,7 +113,7 @@ function describeAbsence({ pack, problem, schedule, leftOut }: PlanningContext, 
     return `It waits for ${what} level ${first.needs}, which is not in the plan.`
   }
   if (step.value === 0) return 'Your weights give its frameworks no value.'
-  return 'Steps with more value per person-day took the room.'
+  return 'Steps that make the plan as a whole worth more took the room.'
 }
 
 /** Unrated prerequisites do not hold a step back [ours], because nobody knows that they are missing; but it is said. */

@@ -62,7 +62,7 @@ function isInWindow({ windows = {}, pins = {} }: PlanningProblem, { id }: Step, 
 }
 
 /** Whether the step is the next of its practice, and its rated prerequisites are at 2 where it leads above 1. */
-export function mayStart(problem: PlanningProblem, levels: Readonly<Record<string, number>>, step: Step): boolean {
+function mayStart(problem: PlanningProblem, levels: Readonly<Record<string, number>>, step: Step): boolean {
   if (levels[step.practice] !== step.from) return false
   if (step.to < PREREQUISITE_LEVEL) return true
   return (problem.prerequisites[step.practice] ?? []).every(
@@ -70,16 +70,11 @@ export function mayStart(problem: PlanningProblem, levels: Readonly<Record<strin
   )
 }
 
-/** Value per person-day, as the team reads it. */
-export function valuePerDay(step: Pick<Step, 'value' | 'effort'>): number {
-  return step.value / step.effort
-}
-
 /**
  * What placing a step costs, in person-days: its effort, but at least an even share of the period's capacity, because it also takes
  * one of the few places [ours]. By effort alone the quickest wins would fill every place and leave most of the capacity idle.
  */
-export function costOf(problem: Pick<PlanningProblem, 'capacity' | 'maxSteps'>, step: Pick<Step, 'effort'>): number {
+function costOf(problem: Pick<PlanningProblem, 'capacity' | 'maxSteps'>, step: Pick<Step, 'effort'>): number {
   return Math.max(step.effort, problem.capacity / problem.maxSteps)
 }
 

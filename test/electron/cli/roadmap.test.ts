@@ -29,9 +29,9 @@ describe.each([
     const { problem, steps, objective, bound } = await roadmapOf(input, '--capacity', capacity, '--periods', periods)
     expect(problem).toMatchObject({ capacity: Number(capacity), periods: Number(periods) })
     expect(steps.length).toBeGreaterThan(0)
-    const periodOf = Object.fromEntries(steps.map(({ id, period }) => [id, period]))
+    const periodOf = Object.fromEntries(steps.map(({ id, period }) => [id, period - 1]))
     expect(checkSchedule(problem, { periodOf, objective, bound })).toEqual([])
-    for (let period = 0; period < Number(periods); period += 1) {
+    for (let period = 1; period <= Number(periods); period += 1) {
       const days = steps.filter((step) => step.period === period).reduce((sum, step) => sum + step.effort, 0)
       expect(days).toBeLessThanOrEqual(Number(capacity))
     }

@@ -159,7 +159,9 @@ describe('a step that does not fit', () => {
   it('is said to have lost its place to others', () => {
     const plan = { ...PLAN, periods: 1, maxSteps: 1 }
     const roadmap = roadmapOf({ 'version-control': 0, 'trunk-based-development': 0 }, { plan })
-    expect(stepOf(roadmap, 'trunk-based-development:1').why.rule).toContain('Steps with more value per person-day')
+    expect(stepOf(roadmap, 'trunk-based-development:1').why.rule).toContain(
+      'Steps that make the plan as a whole worth more',
+    )
   })
 })
 

@@ -56,3 +56,32 @@ function stepsOf(seed: PracticeSeed, index: number): readonly Step[] {
     value: seed.values[offset] ?? 1,
   }))
 }
+
+/** The same with skills, windows and pins; some of the pins cannot be held. At most three periods, so that small ones can be tried out. */
+export const constrainedProblem: fc.Arbitrary<PlanningProblem> = fc
+  .record({
+    problem: randomProblem,
+    periods: fc.integer({ min: 1, max: 3 }),
+    skills: fc.array(fc.constantFrom(undefined, 'test', 'build'), { minLength: 60, maxLength: 60 }),
+    capacityOf: fc.record({ test: fc.integer({ min: 0, max: 30 }) }),
+    pins: fc.array(fc.tuple(fc.nat(59), fc.nat(5)), { maxLength: 3 }),
+    windows: fc.array(fc.tuple(fc.nat(59), fc.nat(2), fc.nat(2)), { maxLength: 4 }),
+  })
+  .map(({ problem, periods, skills, capacityOf, pins, windows }) => {
+    const idAt = (at: number) => problem.steps[at % Math.max(1, problem.steps.length)]?.id ?? ''
+    return {
+      ...problem,
+      periods,
+      capacityOf,
+      steps: problem.steps.map((step, at) => {
+        const skill = skills[at]
+        return skill === undefined ? step : { ...step, skill }
+      }),
+      ...(problem.steps.length > 0 && {
+        pins: Object.fromEntries(pins.map(([at, period]) => [idAt(at), period % periods])),
+        windows: Object.fromEntries(
+          windows.map(([at, a, b]) => [idAt(at), { earliest: Math.min(a, b), latest: Math.max(a, b) }]),
+        ),
+      }),
+    }
+  })
