@@ -26,6 +26,7 @@ const sharedLayers = {
   migrations: ['lib', 'model', 'packs'],
   journal: ['lib', 'model', 'packs', 'migrations'],
   interchange: ['lib', 'model', 'packs', 'migrations'],
+  ballot: ['lib', 'model', 'packs', 'workshop', 'interchange'],
 }
 
 const layerRules = Object.entries(sharedLayers).map(([layer, allowed]) => ({
@@ -81,6 +82,14 @@ export default {
       severity: 'error',
       from: { path: '^renderer/(store|db|platform|workers)/' },
       to: { path: '^renderer/(screens|components|app)/' },
+    },
+    {
+      name: 'pages-without-the-app-are-plain',
+      severity: 'error',
+      from: { path: '^renderer/(vote-page|ballot-page)/' },
+      to: {
+        path: '^(renderer/(?!vote-page/|ballot-page/))|node_modules/(react|react-dom|@mantine|dexie|zod|zustand|wouter)/',
+      },
     },
     ...layerRules,
   ],

@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPlainPage } from './build-plain-page.mjs'
+
+/** What the ballot's page is made of, besides the core. */
+const BALLOT_PAGE = ['renderer/ballot-page', 'renderer/vote-page']
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -15,11 +20,17 @@ export const TARGETS = {
     build: buildRenderer,
   },
   electron: { sources: ['electron', 'shared', ...toolSources()], build: buildElectron },
-  cli: { sources: ['electron', 'shared', ...toolSources()], build: buildCli },
+  cli: { sources: ['electron', 'shared', ...BALLOT_PAGE, ...toolSources()], build: buildCli },
 }
 
 function toolSources() {
-  return ['package-lock.json', 'tsconfig.base.json', 'scripts/build-targets.mjs', 'scripts/ensure-built.mjs']
+  return [
+    'package-lock.json',
+    'tsconfig.base.json',
+    'scripts/build-targets.mjs',
+    'scripts/build-plain-page.mjs',
+    'scripts/ensure-built.mjs',
+  ]
 }
 
 async function buildRenderer(outDir) {
@@ -31,6 +42,7 @@ async function buildRenderer(outDir) {
     build: { outDir, emptyOutDir: true, rolldownOptions: { output: { banner: withoutEval } } },
     worker: { rolldownOptions: { output: { banner: withoutEval } } },
   })
+  await writeBallotPage(outDir)
 }
 
 /**
@@ -58,6 +70,12 @@ async function buildCli(outDir) {
     format: 'es',
     entryFileNames: 'cli.js',
   })
+  await writeBallotPage(outDir)
+}
+
+/** App and command line each have the page beside them, and put the ballot's data into it. */
+async function writeBallotPage(outDir) {
+  writeFileSync(join(outDir, 'ballot-page.html'), await buildPlainPage('ballot-page'))
 }
 
 /** Dependencies go into the bundle: it starts faster, and the packaged app ships no node_modules. */

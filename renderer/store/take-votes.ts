@@ -1,9 +1,8 @@
-import type { Edit } from '#shared/model/edit.ts'
 import type { Guess } from '#shared/model/sheet.ts'
-import { decideVote, type VoteReceipt } from '#shared/workshop/decide-vote.ts'
+import type { VoteReceipt } from '#shared/workshop/decide-vote.ts'
+import { decideVotes } from '#shared/workshop/decide-votes.ts'
 import { type Refusal, refuse } from '#shared/workshop/decision.ts'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
-import { withVotes } from '#shared/workshop/with-votes.ts'
 import type { VoteEvent } from '#shared/workshop/workshop-event.ts'
 import { commitForOthers } from './commit.ts'
 import { loadWholeAssessment } from './open-assessment.ts'
@@ -25,17 +24,12 @@ export async function takeVotes(
   events: readonly VoteEvent[],
   moment: string,
 ): Promise<readonly VoteAnswer[]> {
-  let session = await sessionOfAssessment(assessmentId)
+  const session = await sessionOfAssessment(assessmentId)
   if (!session) return events.map(() => refuse('This session is not on this device any more.'))
-  const edits: Edit[] = []
-  const answers: VoteAnswer[] = []
-  for (const event of events) {
-    const decision = decideVote(session, event, moment)
-    answers.push(decision.ok ? { ok: true, receipt: decision.receipt } : decision)
-    if (!decision.ok) continue
-    edits.push(...decision.edits)
-    session = withVotes(session, decision.edits)
-  }
+  const { decisions, edits } = decideVotes(session, events, moment)
+  const answers = decisions.map((decision) =>
+    decision.ok ? { ok: true as const, receipt: decision.receipt } : decision,
+  )
   const isSaved = await commitForOthers(edits)
   return isSaved ? answers : answers.map((answer) => (answer.ok ? NOT_SAVED : answer))
 }

@@ -36,6 +36,7 @@ it('refuses each kind of wrong import', async () => {
       'renderer-never-meets-electron',
       'components-take-props-only',
       'the-store-knows-no-screens',
+      'pages-without-the-app-are-plain',
     ]),
   )
 })
