@@ -70,6 +70,19 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
   return { pack, ...made, session: null, earlier: [], plan: null, settings: DEFAULT_SETTINGS }
 }
 
+/** A workspace, whole, and the assessment of it that is meant. @throws InputRefused, also for a file of answers, and WrongUsage */
+export function readWorkspaceInput(
+  path: string,
+  pack: ModelPack,
+  choice: Choice,
+): { readonly workspace: Workspace; readonly input: CliInput } {
+  const imported = readAnyFile(path, pack)
+  if (imported.format !== 'workspace') {
+    throw new InputRefused([{ place: path, message: 'These are answers; this command needs a workspace (JSON)' }])
+  }
+  return { workspace: imported.facts, input: chooseAssessment(imported.facts, pack, choice, path) }
+}
+
 function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {
   const teams = workspace.teams.filter((team) => matches(choice.team, team.id, team.name))
   if (teams.length === 0)

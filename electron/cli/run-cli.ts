@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { jsonSchemaText } from '#shared/interchange/json-schema.ts'
+import { addBallotCommands } from './ballot-commands.ts'
 import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
+import type { CliWorld } from './cli-world.ts'
 import { appVersion } from './installation.ts'
 import { computeMeasures, type MeasuresOptions, measuresAsText } from './measures-command.ts'
 import { leftOutAsText } from './measures-findings.ts'
@@ -11,13 +13,6 @@ import { readCorePack } from './read-pack.ts'
 import { type ReportOptions, writeReport } from './report-command.ts'
 import { chooseSolver, planRoadmap, type RoadmapOptions, roadmapAsJson, roadmapAsText } from './roadmap-command.ts'
 import { scoreAsJson, scoreAsText, scoreInput } from './score-command.ts'
-
-/** What the command line takes from outside: the moment, and where its words go. */
-export interface CliWorld {
-  readonly now: () => Date
-  readonly print: (text: string) => void
-  readonly complain: (text: string) => void
-}
 
 const DONE = 0
 const REFUSED = 1
@@ -61,6 +56,7 @@ function makeProgram(world: CliWorld): Command {
     .exitOverride()
   addAssessmentCommands(program, world)
   addMeasuresCommand(program, world)
+  addBallotCommands(program, world)
   addPolicyCommand(program, world)
   addCheckCommands(program, world)
   return program

@@ -11,6 +11,12 @@ export interface ReadBallot {
   readonly answers: BallotAnswers
 }
 
+/** A file that is not taken in, and why. */
+export interface RefusedBallot {
+  readonly file: string
+  readonly reason: string
+}
+
 /** How many votes of a file are what. */
 export interface BallotCounts {
   readonly fresh: number
