@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { BallotSession } from '#shared/ballot/make-ballot.ts'
 import { makeId } from '#shared/lib/ids.ts'
-import { type AgendaItem, newAgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
-import type { Workshop } from '#shared/model/workshop.ts'
+import { newSession } from '#shared/workshop/set-up-workshop.ts'
 import { InputRefused } from './cli-problem.ts'
 import type { CliInput } from './read-input.ts'
 
@@ -17,29 +16,16 @@ export function ballotSession({ team, assessment, sheets, session }: CliInput, p
   if (sheets.length === 0) throw refuse('has no participants: add them in the app first')
   if (session?.workshop.stage === 'closed') throw refuse('has had its session: the results stand')
   if (!session && assessment.status === 'final') throw refuse('is final')
-  return { team, assessment, sheets, ...(session ?? newSession(assessment)) }
+  return { team, assessment, sheets, ...(session ?? plannedSession(assessment)) }
 }
 
 const PLANNED_MINUTES = 90
 
-function newSession(assessment: Assessment): { readonly workshop: Workshop; readonly items: readonly AgendaItem[] } {
-  const workshop: Workshop = {
-    id: assessment.id,
-    stage: 'setup',
-    anonymous: false,
-    anonymisedAt: null,
-    minutes: PLANNED_MINUTES,
-    choice: 'all',
-    practices: assessment.practices,
-    current: null,
-    startedAt: null,
-    closedAt: null,
-    pauses: [],
-    sessionId: assessment.id,
-    remarks: [],
-  }
-  const items = assessment.practices.map((practice) => newAgendaItem(makeId(chance), assessment.id, practice))
-  return { workshop, items }
+function plannedSession(assessment: Assessment): Pick<BallotSession, 'workshop' | 'items'> {
+  const { practices } = assessment
+  const setUp = { minutes: PLANNED_MINUTES, choice: 'all', practices, anonymous: false } as const
+  const { workshop, items } = newSession(assessment, setUp, () => makeId(chance))
+  return { workshop: { ...workshop, sessionId: assessment.id }, items }
 }
 
 function chance(): number {

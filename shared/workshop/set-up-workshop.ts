@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../model/agenda-item.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { type Edit, putRecord, removeRecord } from '../model/edit.ts'
 import { newAgendaItem } from '../model/new-agenda-item.ts'
@@ -9,8 +10,12 @@ import { itemOf, type SessionFacts } from './session-facts.ts'
 /** What a facilitator decides before people sit down. */
 export type WorkshopSetUp = Pick<Workshop, 'minutes' | 'choice' | 'practices' | 'anonymous'>
 
-/** The edits that put a workshop over an assessment. `newId` gives a new id each time. */
-export function setUpWorkshop(assessment: Assessment, setUp: WorkshopSetUp, newId: () => string): readonly Edit[] {
+/** A session that nobody has voted in yet, with its agenda. `newId` gives a new id each time. */
+export function newSession(
+  assessment: Assessment,
+  setUp: WorkshopSetUp,
+  newId: () => string,
+): { readonly workshop: Workshop; readonly items: readonly AgendaItem[] } {
   const workshop: Workshop = {
     id: assessment.id,
     stage: 'setup',
@@ -23,12 +28,13 @@ export function setUpWorkshop(assessment: Assessment, setUp: WorkshopSetUp, newI
     sessionId: newId(),
     remarks: [],
   }
-  return [
-    putRecord('workshops', null, workshop),
-    ...setUp.practices.map((practice) =>
-      putRecord('agendaItems', null, newAgendaItem(newId(), assessment.id, practice)),
-    ),
-  ]
+  return { workshop, items: setUp.practices.map((practice) => newAgendaItem(newId(), assessment.id, practice)) }
+}
+
+/** The edits that put a workshop over an assessment. */
+export function setUpWorkshop(assessment: Assessment, setUp: WorkshopSetUp, newId: () => string): readonly Edit[] {
+  const { workshop, items } = newSession(assessment, setUp, newId)
+  return [putRecord('workshops', null, workshop), ...items.map((item) => putRecord('agendaItems', null, item))]
 }
 
 /** Changes the set-up. Once the session runs, only its minutes and the order can change; what has votes stays on the agenda. */
