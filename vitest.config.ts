@@ -34,6 +34,7 @@ export default defineConfig({
             'd3-scale',
             'd3-shape',
             'dexie',
+            'highs',
             'papaparse',
             'react',
             'react-dom',
