@@ -1,6 +1,5 @@
 import './platform/style-nonce.ts'
-import './app/mantine-styles.ts'
-import './app/app.css'
+import './app/start-styles.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startAutomaticBackups } from './store/automatic-backups.ts'

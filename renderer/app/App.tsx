@@ -1,22 +1,19 @@
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Loading } from '../components/Loading.tsx'
 import { STYLE_NONCE } from '../platform/style-nonce.ts'
 import { useApp } from '../store/store.ts'
+import { lazyPart } from './lazy-part.ts'
 import { Shell } from './Shell.tsx'
 import { StartProblem } from './StartProblem.tsx'
 import { resolveVariables, theme } from './theme.ts'
 import { WithAssessment } from './WithAssessment.tsx'
 
-const RecoveryScreen = lazy(() =>
-  import('../screens/recovery/RecoveryScreen.tsx').then((m) => ({ default: m.RecoveryScreen })),
-)
+const RecoveryScreen = lazyPart(() => import('../screens/recovery/RecoveryScreen.tsx').then((m) => m.RecoveryScreen))
 
-const PresentScreen = lazy(() =>
-  import('../screens/present/PresentScreen.tsx').then((m) => ({ default: m.PresentScreen })),
-)
+const PresentScreen = lazyPart(() => import('../screens/present/PresentScreen.tsx').then((m) => m.PresentScreen))
 
 /** Theme, router, and either the app or what keeps it from starting. */
 export function App() {

@@ -1,5 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconButton } from '../components/plain/IconButton.tsx'
 import { redo, undo } from '../store/commit.ts'
 import { useApp } from '../store/store.ts'
 
@@ -11,23 +11,12 @@ export function HistoryButtons() {
   const redoLabel = lastUndone ? `Redo ${lastUndone}` : 'Nothing to redo'
   return (
     <>
-      <Tooltip label={undoLabel}>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={undoLabel} disabled={!lastDone} onClick={undo}>
-          <IconArrowBackUp size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={redoLabel}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={redoLabel}
-          disabled={!lastUndone}
-          onClick={redo}
-        >
-          <IconArrowForwardUp size={20} />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton label={undoLabel} disabled={!lastDone} onClick={undo}>
+        <IconArrowBackUp size={20} />
+      </IconButton>
+      <IconButton label={redoLabel} disabled={!lastUndone} onClick={redo}>
+        <IconArrowForwardUp size={20} />
+      </IconButton>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Notice } from '../components/plain/Notice.tsx'
 import { useApp } from '../store/store.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -8,9 +8,9 @@ export function LowSpace() {
   const free = useApp((state) => state.lowSpace)
   if (free === null) return null
   return (
-    <Alert color="orange" mb="md" title="There is little room left for your workspace" role="alert">
+    <Notice title="There is little room left for your workspace" role="alert">
       Only {Math.floor(free / MEGABYTE)} MB are free. Everything is saved so far. Make room on this disk, so that it
       stays so.
-    </Alert>
+    </Notice>
   )
 }

@@ -1,4 +1,3 @@
-import { Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core'
 import {
   IconBook2,
   IconChartDots3,
@@ -13,9 +12,11 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import plain from '../components/plain/plain.module.css'
 import { TrefoilMark } from '../components/TrefoilMark.tsx'
 import { useApp } from '../store/store.ts'
 import { ASSESSMENT_SCREENS } from './assessment-screens.ts'
+import classes from './Navigation.module.css'
 import { useCurrentAssessmentId } from './use-current-assessment-id.ts'
 
 const ICONS = {
@@ -37,47 +38,46 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
   function link(path: string, label: string, icon: ReactNode) {
     const isActive = path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
     return (
-      <NavLink
+      <a
         key={path}
         href={`#${path}`}
-        label={label}
-        leftSection={icon}
-        active={isActive}
+        className={classes.link}
         {...(isActive ? { 'aria-current': 'page' as const } : {})}
         onClick={(event) => {
           event.preventDefault()
           navigate(path)
           onNavigate()
         }}
-      />
+      >
+        {icon}
+        <span>{label}</span>
+      </a>
     )
   }
 
   return (
-    <Stack h="100%" gap={2}>
-      <Group gap={10} px="sm" py="xs" mb="xs">
+    <>
+      <div className={classes.brand}>
         <TrefoilMark size={28} />
-        <Text fw={600} size="lg">
-          Trefoil
-        </Text>
-      </Group>
-      <ScrollArea flex={1} type="auto">
+        <p className={`${plain.text} ${plain.large} ${plain.strong}`}>Trefoil</p>
+      </div>
+      <div className={classes.links}>
         {link('/', 'Home', <IconHome size={18} />)}
         {team && link(`/team/${team.id}`, team.name, <IconUsers size={18} />)}
         {summary && (
           <>
-            <Text size="sm" c="dimmed" px="sm" pt="md" pb={4}>
-              {summary.title}
-            </Text>
+            <SectionName>{summary.title}</SectionName>
             {ASSESSMENT_SCREENS.map(({ id, title }) => link(`/${id}/${summary.assessmentId}`, title, ICONS[id]))}
           </>
         )}
-        <Text size="sm" c="dimmed" px="sm" pt="md" pb={4}>
-          Workspace
-        </Text>
+        <SectionName>Workspace</SectionName>
         {link('/models', 'Models', <IconBook2 size={18} />)}
         {link('/settings', 'Settings', <IconSettings size={18} />)}
-      </ScrollArea>
-    </Stack>
+      </div>
+    </>
   )
+}
+
+function SectionName({ children }: { readonly children: ReactNode }) {
+  return <p className={`${plain.text} ${plain.small} ${plain.dimmed} ${classes.section}`}>{children}</p>
 }

@@ -1,5 +1,5 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { Trouble } from '../components/plain/Trouble.tsx'
 
 interface Props {
   readonly children: ReactNode
@@ -21,16 +21,12 @@ export class ScreenBoundary extends Component<Props, State> {
     const { error } = this.state
     if (!error) return this.props.children
     return (
-      <Stack maw={560} role="alert" py="xl">
-        <Title order={1}>This screen ran into a problem</Title>
-        <Text>Your answers are saved and untouched. The other screens still work.</Text>
-        <Text c="dimmed" size="sm">
-          {error.message}
-        </Text>
-        <Button w="fit-content" onClick={() => this.setState({ error: null })}>
-          Show it again
-        </Button>
-      </Stack>
+      <Trouble
+        title="This screen ran into a problem"
+        text="Your answers are saved and untouched. The other screens still work."
+        detail={error.message}
+        action={{ label: 'Show it again', onClick: () => this.setState({ error: null }) }}
+      />
     )
   }
 }

@@ -1,9 +1,12 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { Button } from '../components/plain/Button.tsx'
+import { Notice } from '../components/plain/Notice.tsx'
+import plain from '../components/plain/plain.module.css'
 import { platform } from '../platform/choose-platform.ts'
 import type { SetAside } from '../store/app-state.ts'
 import { dismissSetAside } from '../store/set-aside.ts'
 import { useApp } from '../store/store.ts'
+import classes from './SetAsideNotice.module.css'
 
 /** What was typed for something that was deleted in another window: it is not saved, and stays here until the user has it. */
 export function SetAsideNotice() {
@@ -21,39 +24,37 @@ export function SetAsideNotice() {
   }
 
   return (
-    <Alert color="orange" role="alert" title="Not saved: removed in another window" mb="md">
-      <Stack gap="sm">
-        <Text size="sm">
+    <Notice title="Not saved: removed in another window" role="alert">
+      <div className={classes.body}>
+        <p className={`${plain.text} ${plain.small}`}>
           What follows was changed here after it had been removed in another window. Everything else is saved. Undo in
           that window brings back what was removed; then you can put in again what you typed.
-        </Text>
-        <List size="sm" spacing="xs">
+        </p>
+        <ul className={classes.entries}>
           {entries.map((entry) => (
-            <List.Item key={entry.key}>
-              <Text size="sm" fw={600}>
-                {entry.about}
-              </Text>
+            <li key={entry.key}>
+              <p className={`${plain.text} ${plain.small} ${plain.strong}`}>{entry.about}</p>
               {entry.lines.map((line) => (
-                <Text key={line} size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                <p key={line} className={`${plain.text} ${plain.small} ${classes.line}`}>
                   {line}
-                </Text>
+                </p>
               ))}
-            </List.Item>
+            </li>
           ))}
-        </List>
-        <Group gap="sm">
-          <Button size="xs" variant="default" onClick={() => void copy()}>
+        </ul>
+        <div className={classes.actions}>
+          <Button size="xs" look="default" onClick={() => void copy()}>
             Copy what was typed
           </Button>
-          <Button size="xs" variant="default" onClick={dismissSetAside}>
+          <Button size="xs" look="default" onClick={dismissSetAside}>
             Remove this note
           </Button>
-          <Text size="sm" role="status">
+          <p className={`${plain.text} ${plain.small}`} role="status">
             {outcome}
-          </Text>
-        </Group>
-      </Stack>
-    </Alert>
+          </p>
+        </div>
+      </div>
+    </Notice>
   )
 }
 

@@ -1,60 +1,58 @@
-import { AppShell, Burger, Group } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { useForgetRequest } from '../store/requested-action.ts'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { LowSpace } from './LowSpace.tsx'
+import { lazyPart } from './lazy-part.ts'
+import { MenuButton } from './MenuButton.tsx'
 import { Navigation } from './Navigation.tsx'
 import { PaletteButton } from './PaletteButton.tsx'
 import { ROUTES } from './routes.tsx'
 import { SavingStatus } from './SavingStatus.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { SetAsideNotice } from './SetAsideNotice.tsx'
+import classes from './Shell.module.css'
 import { ThemeButton } from './ThemeButton.tsx'
 import { useMenuCommands } from './use-menu-commands.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WithAssessment } from './WithAssessment.tsx'
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((m) => ({ default: m.CommandPalette })))
+const CommandPalette = lazyPart(() => import('./CommandPalette.tsx').then((m) => m.CommandPalette))
 
 /** Navigation at the side, the current screen, and what is true everywhere: saving, undo, palette, theme. */
 export function Shell() {
-  const [isMenuOpen, menu] = useDisclosure(false)
-  const [isPaletteOpen, palette] = useDisclosure(false)
-  useShortcuts(palette.open)
-  useMenuCommands(palette.open)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const openPalette = useCallback(() => setPaletteOpen(true), [])
+  useShortcuts(openPalette)
+  useMenuCommands(openPalette)
   const [location, navigate] = useLocation()
   useForgetRequest(location)
   return (
-    <AppShell
-      header={{ height: 52 }}
-      navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !isMenuOpen } }}
-      padding="md"
-      transitionDuration={0}
-    >
+    <>
       <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the content
       </button>
-      <AppShell.Header>
-        <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger opened={isMenuOpen} onClick={menu.toggle} hiddenFrom="md" size="sm" aria-label="Menu" />
-          <SavingStatus />
-          <Group gap={4} ml="auto" wrap="nowrap">
-            <HistoryButtons />
-            <PaletteButton onClick={palette.open} />
-            <ThemeButton />
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Screens" className={isMenuOpen ? undefined : 'closed-menu'}>
-        <Navigation onNavigate={menu.close} />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
-        <LowSpace />
-        <SetAsideNotice />
+      {/* The second class makes room for the scroll bar that a dialog takes away. */}
+      <header className={`${classes.header} right-scroll-bar-position`}>
+        <MenuButton isOpen={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)} />
+        <SavingStatus />
+        <div className={classes.tools}>
+          <HistoryButtons />
+          <PaletteButton onClick={openPalette} />
+          <ThemeButton />
+        </div>
+      </header>
+      <nav className={classes.navbar} aria-label="Screens" {...(isMenuOpen ? { 'data-open': true } : {})}>
+        <Navigation onNavigate={() => setMenuOpen(false)} />
+      </nav>
+      <main className={classes.main} id="main" tabIndex={-1}>
+        <div className={classes.notices}>
+          <LowSpace />
+          <SetAsideNotice />
+        </div>
         <ScreenBoundary key={location.split('/').slice(0, 3).join('/')}>
           <Suspense fallback={<Loading label="Loading" />}>
             <Switch>
@@ -80,12 +78,12 @@ export function Shell() {
             </Switch>
           </Suspense>
         </ScreenBoundary>
-      </AppShell.Main>
+      </main>
       {isPaletteOpen && (
         <Suspense fallback={null}>
-          <CommandPalette onClose={palette.close} />
+          <CommandPalette onClose={() => setPaletteOpen(false)} />
         </Suspense>
       )}
-    </AppShell>
+    </>
   )
 }

@@ -1,17 +1,16 @@
-import { Button, Center, Stack, Text, Title } from '@mantine/core'
+import { Trouble } from '../components/plain/Trouble.tsx'
+import classes from './StartProblem.module.css'
 
 /** Shown instead of the app where the stored workspace can't be used: what happened, what is safe, what to do. */
 export function StartProblem({ message }: { readonly message: string }) {
   return (
-    <Center mih="100vh" p="xl">
-      <Stack maw={520} role="alert">
-        <Title order={1}>Trefoil cannot go on here</Title>
-        <Text>{message}</Text>
-        <Text c="dimmed">Nothing that was saved has been changed.</Text>
-        <Button w="fit-content" onClick={() => window.location.reload()}>
-          Try again
-        </Button>
-      </Stack>
-    </Center>
+    <div className={classes.page}>
+      <Trouble
+        title="Trefoil cannot go on here"
+        text={message}
+        detail="Nothing that was saved has been changed."
+        action={{ label: 'Try again', onClick: () => window.location.reload() }}
+      />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { HomeScreen } from '../screens/home/HomeScreen.tsx'
+import { lazyPart } from './lazy-part.ts'
 import type { AssessmentScreenProps } from './WithAssessment.tsx'
 
 /** A screen that stands on its own, or one about a single assessment (it gets that assessment's facts as props). */
@@ -7,26 +8,16 @@ export type AppRoute =
   | { readonly path: string; readonly kind: 'page'; readonly screen: ComponentType }
   | { readonly path: string; readonly kind: 'assessment'; readonly screen: ComponentType<AssessmentScreenProps> }
 
-const TeamScreen = lazy(() => import('../screens/team/TeamScreen.tsx').then((m) => ({ default: m.TeamScreen })))
-const ModelsScreen = lazy(() => import('../screens/models/ModelsScreen.tsx').then((m) => ({ default: m.ModelsScreen })))
-const SettingsScreen = lazy(() =>
-  import('../screens/settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
-)
-const AboutScreen = lazy(() => import('../screens/about/AboutScreen.tsx').then((m) => ({ default: m.AboutScreen })))
-const AssessScreen = lazy(() => import('../screens/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })))
-const WorkshopScreen = lazy(() =>
-  import('../screens/workshop/WorkshopScreen.tsx').then((m) => ({ default: m.WorkshopScreen })),
-)
-const ResultsScreen = lazy(() =>
-  import('../screens/results/ResultsScreen.tsx').then((m) => ({ default: m.ResultsScreen })),
-)
-const CompareScreen = lazy(() =>
-  import('../screens/compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })),
-)
-const RoadmapScreen = lazy(() =>
-  import('../screens/roadmap/RoadmapScreen.tsx').then((m) => ({ default: m.RoadmapScreen })),
-)
-const ReportScreen = lazy(() => import('../screens/report/ReportScreen.tsx').then((m) => ({ default: m.ReportScreen })))
+const TeamScreen = lazyPart(() => import('../screens/team/TeamScreen.tsx').then((m) => m.TeamScreen))
+const ModelsScreen = lazyPart(() => import('../screens/models/ModelsScreen.tsx').then((m) => m.ModelsScreen))
+const SettingsScreen = lazyPart(() => import('../screens/settings/SettingsScreen.tsx').then((m) => m.SettingsScreen))
+const AboutScreen = lazyPart(() => import('../screens/about/AboutScreen.tsx').then((m) => m.AboutScreen))
+const AssessScreen = lazyPart(() => import('../screens/assess/AssessScreen.tsx').then((m) => m.AssessScreen))
+const WorkshopScreen = lazyPart(() => import('../screens/workshop/WorkshopScreen.tsx').then((m) => m.WorkshopScreen))
+const ResultsScreen = lazyPart(() => import('../screens/results/ResultsScreen.tsx').then((m) => m.ResultsScreen))
+const CompareScreen = lazyPart(() => import('../screens/compare/CompareScreen.tsx').then((m) => m.CompareScreen))
+const RoadmapScreen = lazyPart(() => import('../screens/roadmap/RoadmapScreen.tsx').then((m) => m.RoadmapScreen))
+const ReportScreen = lazyPart(() => import('../screens/report/ReportScreen.tsx').then((m) => m.ReportScreen))
 
 /** Every screen: one line each. */
 export const ROUTES: readonly AppRoute[] = [

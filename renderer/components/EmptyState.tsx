@@ -1,4 +1,6 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import classes from './EmptyState.module.css'
+import { Button } from './plain/Button.tsx'
+import plain from './plain/plain.module.css'
 import { TrefoilMark } from './TrefoilMark.tsx'
 
 interface Action {
@@ -17,25 +19,24 @@ interface Props {
 
 /** A screen or a part of one that has nothing to show yet: says what will stand here, and the next thing to do. */
 export function EmptyState({ title, text, action, secondAction, isScreen = false }: Props) {
+  const Heading = isScreen ? 'h1' : 'h2'
   return (
-    <Stack align="center" py={64} gap="sm" ta="center">
+    <div className={classes.state}>
       <TrefoilMark size={48} muted />
-      <Title order={isScreen ? 1 : 2} size="h2">
+      <Heading className={plain.title} data-size="h2">
         {title}
-      </Title>
-      <Text c="dimmed" maw={440}>
-        {text}
-      </Text>
+      </Heading>
+      <p className={`${plain.text} ${plain.dimmed} ${classes.words}`}>{text}</p>
       {action && (
-        <Group justify="center" mt="sm">
+        <div className={classes.actions}>
           <Button onClick={action.onClick}>{action.label}</Button>
           {secondAction && (
-            <Button variant="default" onClick={secondAction.onClick}>
+            <Button look="default" onClick={secondAction.onClick}>
               {secondAction.label}
             </Button>
           )}
-        </Group>
+        </div>
       )}
-    </Stack>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
-import { Center, Loader, Text } from '@mantine/core'
+import classes from './Loading.module.css'
+import plain from './plain/plain.module.css'
 
 /** A wait that says what for. */
 export function Loading({ label }: { readonly label: string }) {
   return (
-    <Center mih={240} role="status" style={{ gap: 12 }}>
-      <Loader size="sm" aria-hidden />
-      <Text c="dimmed">{label} …</Text>
-    </Center>
+    <div className={classes.loading} role="status">
+      <span className={classes.ring} aria-hidden="true" />
+      <p className={`${plain.text} ${plain.dimmed}`}>{label} …</p>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
-import { Group, Text } from '@mantine/core'
 import { FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import { FrameworkLabel } from './FrameworkLabel.tsx'
+import classes from './MixLine.module.css'
+import plain from './plain/plain.module.css'
 
 interface Props {
   readonly mix: Readonly<Record<Framework, number | null>>
@@ -12,19 +13,19 @@ interface Props {
 export function MixLine({ mix, isPending }: Props) {
   if (FRAMEWORKS.every((framework) => mix[framework] === null)) {
     return (
-      <Text size="sm" c="dimmed">
+      <p className={`${plain.text} ${plain.small} ${plain.dimmed}`}>
         {isPending ? 'Mix: being worked out …' : 'Mix: too early to say'}
-      </Text>
+      </p>
     )
   }
   return (
-    <Group gap="md">
+    <div className={classes.mix}>
       {FRAMEWORKS.map((framework) => (
-        <Group key={framework} gap={6} wrap="nowrap">
+        <div key={framework} className={classes.score}>
           <FrameworkLabel framework={framework} />
-          <Text fw={600}>{mix[framework]?.toFixed(1) ?? '–'}</Text>
-        </Group>
+          <p className={`${plain.text} ${plain.strong}`}>{mix[framework]?.toFixed(1) ?? '–'}</p>
+        </div>
       ))}
-    </Group>
+    </div>
   )
 }

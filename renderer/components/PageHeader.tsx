@@ -1,6 +1,6 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './PageHeader.module.css'
+import plain from './plain/plain.module.css'
 
 interface Props {
   readonly title: string
@@ -18,14 +18,14 @@ export function PageHeader({ title, subtitle, actions, takesFocus = false }: Pro
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   return (
-    <Group justify="space-between" align="flex-start" mb="lg" gap="md">
-      <Stack gap={2}>
-        <Title ref={heading} order={1} tabIndex={-1} className={classes.title}>
+    <div className={classes.header}>
+      <div className={classes.words}>
+        <h1 ref={heading} tabIndex={-1} className={`${plain.title} ${classes.title}`}>
           {title}
-        </Title>
-        {subtitle && <Text c="dimmed">{subtitle}</Text>}
-      </Stack>
-      {actions && <Group gap="xs">{actions}</Group>}
-    </Group>
+        </h1>
+        {subtitle && <p className={`${plain.text} ${plain.dimmed}`}>{subtitle}</p>}
+      </div>
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </div>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Button } from './plain/Button.tsx'
+import classes from './ShowMore.module.css'
 
 interface Props<Item> {
   readonly items: readonly Item[]
@@ -16,11 +17,11 @@ export function ShowMore<Item>({ items, step, children }: Props<Item>) {
     <>
       {children(items.slice(0, count))}
       {left > 0 && (
-        <Group justify="center">
-          <Button variant="default" onClick={() => setCount(count + step)}>
+        <div className={classes.more}>
+          <Button look="default" onClick={() => setCount(count + step)}>
             Show {Math.min(step, left)} of {left} more
           </Button>
-        </Group>
+        </div>
       )}
     </>
   )

@@ -1,5 +1,6 @@
-import { Alert, Anchor } from '@mantine/core'
 import { useState } from 'react'
+import { Notice } from '../../components/plain/Notice.tsx'
+import plain from '../../components/plain/plain.module.css'
 import { backupConcern } from '../../store/backup-concern.ts'
 import { useBackups } from '../../store/backup-status.ts'
 
@@ -10,11 +11,11 @@ export function BackupNotice() {
   const concern = backupConcern(status, now)
   if (concern === null) return null
   return (
-    <Alert color="orange" title="Backup" role="status">
+    <Notice title="Backup" role="status">
       {concern}{' '}
-      <Anchor href="#/settings" underline="always">
+      <a href="#/settings" className={plain.link}>
         See to the backups
-      </Anchor>
-    </Alert>
+      </a>
+    </Notice>
   )
 }

@@ -1,8 +1,10 @@
-import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { Button } from '../../components/plain/Button.tsx'
+import plain from '../../components/plain/plain.module.css'
 import { TrefoilMark } from '../../components/TrefoilMark.tsx'
 import { openSampleWorkspace } from '../../store/open-sample.ts'
+import classes from './Home.module.css'
 import { NewTeamForm } from './NewTeamForm.tsx'
 
 /** What a new user sees: what this is, one field, and a workspace to look around in. */
@@ -17,28 +19,28 @@ export function FirstStart() {
   }
 
   return (
-    <Stack maw={640} mx="auto" py={40} gap="lg">
-      <Group gap="md" wrap="nowrap">
+    <div className={classes.firstStart}>
+      <div className={classes.welcome}>
         <TrefoilMark size={56} />
-        <Title order={1}>What kind of shop are you?</Title>
-      </Group>
-      <Text size="lg">
+        <h1 className={plain.title}>What kind of shop are you?</h1>
+      </div>
+      <p className={`${plain.text} ${plain.large}`}>
         ITIL, DevOps, SRE: most teams are a mixture. Trefoil shows you which one, how well you practise it, and what to
         do next. Everything stays on this computer.
-      </Text>
+      </p>
       <NewTeamForm />
-      <Divider label="or" />
-      <Group>
-        <Button variant="default" loading={isOpening} onClick={() => void openSample()}>
+      <p className={classes.or}>or</p>
+      <div className={classes.row}>
+        <Button look="default" isBusy={isOpening} onClick={() => void openSample()}>
           Open the sample workspace
         </Button>
-        <Text size="sm" c="dimmed">
+        <p className={`${plain.text} ${plain.small} ${plain.dimmed}`}>
           An invented company over three assessments. You can remove it with one undo.
-        </Text>
-      </Group>
-      <Text size="sm" c="dimmed">
+        </p>
+      </div>
+      <p className={`${plain.text} ${plain.small} ${plain.dimmed}`}>
         You have a workspace or answers in a file? Bring them in under <a href="#/settings">Settings</a>.
-      </Text>
-    </Stack>
+      </p>
+    </div>
   )
 }

@@ -1,23 +1,26 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { today } from '../../app/ids-and-dates.ts'
+import { lazyPart } from '../../app/lazy-part.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { Button } from '../../components/plain/Button.tsx'
+import plain from '../../components/plain/plain.module.css'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { useRequestedAction } from '../../store/requested-action.ts'
 import { useApp } from '../../store/store.ts'
 import { BackupNotice } from './BackupNotice.tsx'
 import { FirstStart } from './FirstStart.tsx'
+import classes from './Home.module.css'
 import { listTeams } from './list-teams.ts'
 import { NewTeamForm } from './NewTeamForm.tsx'
 import type { NextStep } from './standing.ts'
 import { TeamCards } from './TeamCards.tsx'
+import type { Shown } from './TeamFilter.tsx'
+
+const TeamFilter = lazyPart(() => import('./TeamFilter.tsx').then((m) => m.TeamFilter))
 
 /** From so many teams on, a field to find one pays. */
 const FEW_TEAMS = 12
-
-type Shown = 'all' | 'due' | 'answer'
 
 /** The teams of the workspace and what is due; on the first start, the way in. */
 export function HomeScreen() {
@@ -25,10 +28,10 @@ export function HomeScreen() {
   const teams = useApp((state) => state.teams)
   const summaries = useApp((state) => state.summaries)
   const name = useApp((state) => state.settings.name)
-  const [isAdding, adding] = useDisclosure(false)
+  const [isAdding, setAdding] = useState(false)
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState<Shown>('all')
-  useRequestedAction('new-team', adding.open, isReady)
+  useRequestedAction('new-team', () => setAdding(true), isReady)
   const list = useMemo(() => listTeams(teams, summaries, today()), [teams, summaries])
   if (!isReady) return <Loading label="Opening the workspace" />
   if (list.length === 0) return <FirstStart />
@@ -42,42 +45,29 @@ export function HomeScreen() {
       <PageHeader
         title={name || 'Teams'}
         subtitle={describeTeams(list.length, count('due'), count('answer'))}
-        actions={<Button onClick={adding.toggle}>New team</Button>}
+        actions={<Button onClick={() => setAdding(!isAdding)}>New team</Button>}
       />
-      <Stack gap="lg">
+      <div className={classes.teams}>
         <BackupNotice />
-        {isAdding && (
-          <Group>
-            <NewTeamForm />
-          </Group>
-        )}
+        {isAdding && <NewTeamForm />}
         {list.length > FEW_TEAMS && (
-          <Group align="flex-end" gap="lg">
-            <TextInput
-              label="Find a team"
-              description={`${found.length} of ${list.length}`}
-              value={search}
-              w={360}
-              maw="100%"
-              onChange={(event) => setSearch(event.currentTarget.value)}
+          <Suspense fallback={<div className={classes.filter} />}>
+            <TeamFilter
+              search={search}
+              onSearch={setSearch}
+              shown={shown}
+              onShown={setShown}
+              counts={{ found: found.length, all: list.length, due: count('due'), answer: count('answer') }}
             />
-            <SegmentedControl
-              aria-label="Which teams"
-              value={shown}
-              onChange={(value) => setShown(value as Shown)}
-              data={[
-                { value: 'all', label: 'All' },
-                { value: 'due', label: `Due (${count('due')})` },
-                { value: 'answer', label: `Under way (${count('answer')})` },
-              ]}
-            />
-          </Group>
+          </Suspense>
         )}
-        {found.length === 0 && <Text c="dimmed">No team of that name{shown !== 'all' && ' among these'}.</Text>}
+        {found.length === 0 && (
+          <p className={`${plain.text} ${plain.dimmed}`}>No team of that name{shown !== 'all' && ' among these'}.</p>
+        )}
         <ShowMore key={shown} items={found} step={30}>
           {(portion) => <TeamCards teams={portion} />}
         </ShowMore>
-      </Stack>
+      </div>
     </>
   )
 }

@@ -1,12 +1,20 @@
-import { Button, Group, Paper, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { newTeam } from '#shared/model/new-team.ts'
 import { newId, nowMoment, today } from '../../app/ids-and-dates.ts'
+import { Button } from '../../components/plain/Button.tsx'
+import { Choice } from '../../components/plain/Choice.tsx'
+import plain from '../../components/plain/plain.module.css'
+import { TextField } from '../../components/plain/TextField.tsx'
 import { loadCorePack } from '../../core-pack.ts'
 import { newAssessment, startTeam } from '../../store/team-actions.ts'
+import classes from './Home.module.css'
 
-type Form = 'full' | 'short'
+const FORMS = {
+  full: 'All 70: about 40 minutes for one person',
+  short: 'The 24 that lose least: about 15 minutes',
+} as const
+type Form = keyof typeof FORMS
 
 /** A name and a form are enough to reach the first question. */
 export function NewTeamForm() {
@@ -30,40 +38,27 @@ export function NewTeamForm() {
   }
 
   return (
-    <Paper withBorder p="lg" w="100%" maw={640}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void start()
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            label="Name of your team"
-            size="md"
-            value={name}
-            maxLength={200}
-            autoFocus
-            error={isMissing && !name.trim() ? 'Give the team a name first.' : null}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Radio.Group
-            label="How many questions"
-            value={form}
-            onChange={(value) => setForm(value === 'short' ? 'short' : 'full')}
-          >
-            <Stack gap="xs" mt={6}>
-              <Radio value="full" label="All 70: about 40 minutes for one person" />
-              <Radio value="short" label="The 24 that lose least: about 15 minutes" />
-            </Stack>
-          </Radio.Group>
-          <Group>
-            <Button type="submit" size="md">
-              Start
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Paper>
+    <form
+      className={`${plain.card} ${classes.form}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void start()
+      }}
+    >
+      <TextField
+        label="Name of your team"
+        value={name}
+        maxLength={200}
+        autoFocus
+        error={isMissing && !name.trim() ? 'Give the team a name first.' : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Choice label="How many questions" value={form} options={FORMS} onChange={setForm} />
+      <div className={classes.row}>
+        <Button type="submit" size="md">
+          Start
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -1,9 +1,11 @@
-import { Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { type AssessmentSummary, isPending } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { MixLine } from '../../components/MixLine.tsx'
+import { Button } from '../../components/plain/Button.tsx'
+import plain from '../../components/plain/plain.module.css'
+import classes from './Home.module.css'
 import type { NextStep } from './standing.ts'
 
 interface Props {
@@ -19,41 +21,46 @@ interface Props {
 export function TeamCard({ team, latest, next, review, today }: Props) {
   const [, navigate] = useLocation()
   return (
-    <Paper withBorder p="lg" component="article" aria-label={team.name}>
-      <Stack gap="sm" h="100%">
-        <Title order={2}>
-          <Anchor href={`#/team/${team.id}`} inherit c="inherit">
-            {team.name}
-          </Anchor>
-        </Title>
-        {team.description && (
-          <Text c="dimmed" size="sm" lineClamp={2}>
-            {team.description}
-          </Text>
-        )}
-        {latest && <MixLine mix={latest.mix} isPending={isPending(latest)} />}
-        {latest && latest.answered < latest.asked && (
-          <Progress
-            value={(100 * latest.answered) / Math.max(1, latest.asked)}
-            aria-label={`${latest.answered} of ${latest.asked} answers`}
-          />
-        )}
-        {latest && review && (
-          <Text size="sm">
-            <Anchor href={`#/roadmap/${latest.assessmentId}`} inherit underline="always">
-              Roadmap review
-            </Anchor>{' '}
-            {review <= today ? 'due since' : 'due on'} {formatDay(review)}
-          </Text>
-        )}
-        <Group justify="space-between" mt="auto" pt="xs">
-          <Text size="sm" c="dimmed">
-            {describe(next)}
-          </Text>
-          <NextButton next={next} teamId={team.id} navigate={navigate} />
-        </Group>
-      </Stack>
-    </Paper>
+    <article className={`${plain.card} ${classes.card}`} aria-label={team.name}>
+      <h2 className={plain.title}>
+        <a href={`#/team/${team.id}`} className={classes.name}>
+          {team.name}
+        </a>
+      </h2>
+      {team.description && (
+        <p className={`${plain.text} ${plain.small} ${plain.dimmed} ${classes.description}`}>{team.description}</p>
+      )}
+      {latest && <MixLine mix={latest.mix} isPending={isPending(latest)} />}
+      {latest && latest.answered < latest.asked && <Answered answered={latest.answered} asked={latest.asked} />}
+      {latest && review && (
+        <p className={`${plain.text} ${plain.small}`}>
+          <a href={`#/roadmap/${latest.assessmentId}`} className={plain.link}>
+            Roadmap review
+          </a>{' '}
+          {review <= today ? 'due since' : 'due on'} {formatDay(review)}
+        </p>
+      )}
+      <div className={classes.next}>
+        <p className={`${plain.text} ${plain.small} ${plain.dimmed}`}>{describe(next)}</p>
+        <NextButton next={next} teamId={team.id} navigate={navigate} />
+      </div>
+    </article>
+  )
+}
+
+/** How far the answers are, as a bar. */
+function Answered({ answered, asked }: { readonly answered: number; readonly asked: number }) {
+  return (
+    <div
+      className={classes.answered}
+      role="progressbar"
+      aria-label={`${answered} of ${asked} answers`}
+      aria-valuemin={0}
+      aria-valuemax={asked}
+      aria-valuenow={answered}
+    >
+      <div style={{ width: `${(100 * answered) / asked}%` }} />
+    </div>
   )
 }
 
@@ -84,7 +91,7 @@ function NextButton({ next, teamId, navigate }: NextButtonProps) {
   }
   if (next.kind === 'look') {
     return (
-      <Button variant="default" onClick={() => navigate(`/results/${next.row.assessmentId}`)}>
+      <Button look="default" onClick={() => navigate(`/results/${next.row.assessmentId}`)}>
         Results
       </Button>
     )

@@ -1,6 +1,6 @@
-import { SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import { today } from '../../app/ids-and-dates.ts'
+import classes from './Home.module.css'
 import type { ListedTeam } from './list-teams.ts'
 import { TeamCard } from './TeamCard.tsx'
 import { useDueReviews } from './use-due-reviews.ts'
@@ -10,7 +10,7 @@ export function TeamCards({ teams }: { readonly teams: readonly ListedTeam[] }) 
   const [day] = useState(today)
   const reviews = useDueReviews(teams, day)
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="md">
+    <div className={classes.cards}>
       {teams.map(({ team, rows, next }) => (
         <TeamCard
           key={team.id}
@@ -21,6 +21,6 @@ export function TeamCards({ teams }: { readonly teams: readonly ListedTeam[] }) 
           today={day}
         />
       ))}
-    </SimpleGrid>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
+import '../../../renderer/app/start-styles.ts'
 import '../../../renderer/app/mantine-styles.ts'
-import '../../../renderer/app/app.css'
 import { MantineProvider } from '@mantine/core'
 import { type ComponentType, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
