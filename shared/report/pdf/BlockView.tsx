@@ -22,10 +22,10 @@ interface BlockViewProps {
 }
 
 /** One component per kind of block; a new kind does not compile until it has one. */
-export function BlockView({ block, bookmark, column }: BlockViewProps): ReactElement {
+export function BlockView({ block, bookmark, column }: BlockViewProps): ReactElement | null {
   switch (block.kind) {
     case 'heading':
-      return <HeadingView block={block} bookmark={bookmark} />
+      return <HeadingView block={block} bookmark={bookmark} width={column.width} />
     case 'paragraph':
       return <ParagraphView block={block} width={column.width} />
     case 'list':
@@ -33,7 +33,7 @@ export function BlockView({ block, bookmark, column }: BlockViewProps): ReactEle
     case 'chart':
       return <ChartView block={block} width={column.width} height={column.height} />
     case 'figures':
-      return <FiguresView block={block} />
+      return <FiguresView block={block} width={column.width} />
     case 'table':
       return <TableView block={block} width={column.width} />
     case 'note':

@@ -1,4 +1,4 @@
-import { Page, Text, View } from '@react-pdf/renderer'
+import { Page } from '@react-pdf/renderer'
 import { Fragment, type ReactElement } from 'react'
 import type { Report, ReportSection } from '#shared/report/report.ts'
 import { BlockView } from './BlockView.tsx'
@@ -6,6 +6,8 @@ import { bookmarkBlocks, bookmarkSection } from './bookmarks.ts'
 import { each } from './each.ts'
 import { PageFrame } from './PageFrame.tsx'
 import type { PageNumbers } from './page-numbers.ts'
+import { StripView } from './StripView.tsx'
+import { setText } from './set-text.ts'
 import { columnHeight, columnWidth, PAGE_SIZE, pageStyle, TEXT } from './theme.ts'
 
 interface SectionPagesProps {
@@ -38,7 +40,7 @@ export function SectionPages({ report, sections, pageNumbers }: SectionPagesProp
     >
       {sections.map((section, place) => (
         <Fragment key={section.id}>
-          <SectionStart section={section} isFirst={place === 0} />
+          <SectionStart section={section} isFirst={place === 0} width={column.width} />
           <SectionBlocks section={section} column={column} />
         </Fragment>
       ))}
@@ -91,21 +93,18 @@ function SectionBlocks({ section, column }: SectionBlocksProps): ReactElement {
 interface SectionStartProps {
   readonly section: ReportSection
   readonly isFirst: boolean
+  readonly width: number
 }
 
 /** The title, which is a bookmark and a target of links. */
-function SectionStart({ section, isFirst }: SectionStartProps): ReactElement {
-  // A View takes a bookmark as well as a Page does, though its type does not say so.
-  const bookmark = { bookmark: bookmarkSection(section) }
+function SectionStart({ section, isFirst, width }: SectionStartProps): ReactElement {
   return (
-    <View
+    <StripView
       id={section.id}
-      wrap={false}
+      bookmark={bookmarkSection(section)}
       minPresenceAhead={90}
-      style={{ marginTop: isFirst ? 0 : 16, marginBottom: 6 }}
-      {...bookmark}
-    >
-      <Text style={TEXT.title}>{section.title}</Text>
-    </View>
+      margins={{ marginTop: isFirst ? 0 : 16, marginBottom: 6 }}
+      strip={setText(section.title, TEXT.title, width)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer'
 import { keepCodePoints } from './keep-code-points.ts'
-import { type OpenedFont, quickenFont } from './quicken-font.ts'
+import { MOST_WORDS, type OpenedFont, quickenFont } from './quicken-font.ts'
 import { FIGURES, SANS } from './theme.ts'
 
 /** Where the four font files are: paths under Node, absolute URLs in a browser. */
@@ -47,10 +47,53 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
   opened = key
 }
 
+/** A font of the report as text is measured and painted with it. Measures are in ems. */
+export interface ReportFont {
+  /** What the painter takes. */
+  readonly data: OpenedFont
+  readonly ascent: number
+  /** Below zero. */
+  readonly descent: number
+  readonly hasGlyph: (codePoint: number) => boolean
+  /** Of one line, as it will be painted. */
+  readonly widthOf: (text: string) => number
+}
+
+const measured = new WeakMap<OpenedFont, ReportFont>()
+
+/** A font, which has to be loaded. */
+export function openedFont(fontFamily: string, fontWeight: number): ReportFont {
+  const data = Font.getFont({ fontFamily, fontWeight })?.data as unknown as OpenedFont | undefined
+  if (!data) throw new Error(`The font ${fontFamily} ${fontWeight} is not loaded`)
+  const known = measured.get(data)
+  if (known) return known
+  const font = measureFont(data)
+  measured.set(data, font)
+  return font
+}
+
 /** Whether the font of the pages, which has to be loaded, can write a character. */
 export function hasGlyph(codePoint: number): boolean {
-  const font = Font.getFont({ fontFamily: SANS, fontWeight: 400 })?.data as unknown as OpenedFont | undefined
-  return font?.hasGlyphForCodePoint(codePoint) ?? false
+  return openedFont(SANS, 400).hasGlyph(codePoint)
+}
+
+function measureFont(data: OpenedFont): ReportFont {
+  const { unitsPerEm } = data
+  const widths = new Map<string, number>()
+  return {
+    data,
+    ascent: data.ascent / unitsPerEm,
+    descent: data.descent / unitsPerEm,
+    hasGlyph: (codePoint) => data.hasGlyphForCodePoint(codePoint),
+    widthOf: (text) => {
+      const known = widths.get(text)
+      if (known !== undefined) return known
+      if (widths.size >= MOST_WORDS) widths.clear()
+      const width = data.layout(text).advanceWidth / unitsPerEm
+      widths.set(text, width)
+      return width
+    },
+  }
 }
 
 function prepare(font: OpenedFont): void {

@@ -1,9 +1,11 @@
-import { Font } from '@react-pdf/renderer'
+import type { Segment } from './break-lines.ts'
+import { openedFont, type ReportFont } from './load-fonts.ts'
 import { SANS } from './theme.ts'
 
 /** The part of react-pdf's painter that we use; its own type is `any`. It draws straight into the page, without any layout. */
 export interface Painter {
   save(): Painter
+  translate(x: number, y: number): Painter
   restore(): Painter
   scale(factor: number): Painter
   rotate(degrees: number, options: { origin: readonly [number, number] }): Painter
@@ -22,7 +24,19 @@ export interface Painter {
   stroke(): Painter
   fillAndStroke(): Painter
   font(font: unknown, name: string, size: number): Painter
-  text(text: string, x: number, y: number, options: { lineBreak: boolean; baseline: string }): Painter
+  text(text: string, x: number, y: number, options: PaintOptions): Painter
+}
+
+interface PaintOptions {
+  readonly lineBreak: false
+  readonly baseline?: 'alphabetic'
+  readonly characterSpacing?: number
+  /** The area of a link, which pdfkit works out from these. */
+  readonly textWidth?: number
+  readonly wordCount?: 1
+  readonly link?: string
+  /** A target within the document. */
+  readonly goTo?: string
 }
 
 export interface PaintedText {
@@ -44,15 +58,35 @@ const ANCHOR_SHIFT = { start: 0, middle: 0.5, end: 1 }
 /** One line of text in the font of the pages, which has to be loaded. */
 export function paintText(painter: Painter, line: PaintedText): void {
   if (line.text === '') return
-  const { x, y, size, anchor = 'start' } = line
-  const font = Font.getFont({ fontFamily: SANS, fontWeight: line.weight ?? 400 })?.data
-  if (!font) throw new Error(`The font ${SANS} is not loaded`)
-  const width = anchor === 'start' ? 0 : (font.layout(line.text).advanceWidth / font.unitsPerEm) * size
-  painter.save()
-  // pdfkit keeps a font under its PostScript name, so it is embedded once for pages and charts.
-  painter.font(font, font.postscriptName, size)
-  painter.fillColor(line.colour).fillOpacity(line.opacity ?? 1)
+  const { x, y, size, anchor = 'start', opacity = 1 } = line
+  const font = openedFont(SANS, line.weight ?? 400)
+  const width = anchor === 'start' ? 0 : font.widthOf(line.text) * size
+  const isPlain = opacity === 1 && !line.rotate
+  if (!isPlain) painter.save().fillOpacity(opacity)
   if (line.rotate) painter.rotate(line.rotate, { origin: [x, y] })
+  setFont(painter, font, size).fillColor(line.colour)
   painter.text(line.text, x - width * ANCHOR_SHIFT[anchor], y, { lineBreak: false, baseline: 'alphabetic' })
-  painter.restore()
+  if (!isPlain) painter.restore()
+}
+
+/** A part of a line, with its link, on this baseline. */
+export function paintSegment(painter: Painter, { run, text, width }: Segment, x: number, baseline: number): void {
+  const { font, size, colour, letterSpacing, link } = run
+  setFont(painter, font, size).fillColor(colour)
+  // Text hangs from its top: the area of a link begins where its text is placed.
+  painter.text(text, x, baseline - font.ascent * size, {
+    lineBreak: false,
+    ...(letterSpacing === 0 ? {} : { characterSpacing: letterSpacing }),
+    ...(link === undefined ? {} : linkOptions(link, width)),
+  })
+}
+
+function linkOptions(link: string, textWidth: number): Partial<PaintOptions> {
+  const area = { textWidth, wordCount: 1 } as const
+  return link.startsWith('#') ? { ...area, goTo: link.slice(1) } : { ...area, link }
+}
+
+/** pdfkit keeps a font under its PostScript name, so it is embedded once. */
+function setFont(painter: Painter, { data }: ReportFont, size: number): Painter {
+  return painter.font(data, data.postscriptName, size)
 }

@@ -1,6 +1,7 @@
 /** The part of an opened font that costs time. */
 export interface OpenedFont {
   readonly unitsPerEm: number
+  readonly postscriptName: string
   readonly ascent: number
   readonly descent: number
   readonly lineGap: number
@@ -23,7 +24,7 @@ interface GlyphPosition {
 
 const MEASURES = ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const
 /** Words that are remembered; a report has some thousands. */
-const MOST_WORDS = 20_000
+export const MOST_WORDS = 20_000
 
 /**
  * Lets an opened font remember what it worked out: shapes each word once, however often it occurs, and reads its measures once. Only

@@ -3,9 +3,6 @@ import { LIGHT_INKS } from '#shared/charts/inks.ts'
 import type { Framework } from '#shared/model/framework.ts'
 
 export type Style = Styles[string]
-/** A style of text whose size is known, in points. */
-export type TextStyle = Omit<Style, 'fontSize'> & { readonly fontSize: number }
-
 /** Points. A quarter of the left margin holds the numbers of practices and levels. */
 export const MARGIN = { top: 72, bottom: 60, side: 56 }
 export const PAGE_SIZE = { a4: 'A4', letter: 'LETTER' } as const
@@ -38,10 +35,19 @@ export const SANS = 'Inter'
 /** Figures of one width, for columns of numbers; Latin only. */
 export const FIGURES = 'Inter Figures'
 
-/*
- * `lineHeight` stands beside `fontSize` in every style, and never on a page: a Text with a `render` prop (page numbers) disappears
- * where it, or anything around it, sets a line height.
- */
+/** How text is set. `fontSize` and `letterSpacing` in points, `lineHeight` as a multiple of the size. */
+export interface TextStyle {
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly color: string
+  /** 400 where nothing is said. */
+  readonly fontWeight?: 400 | 600
+  /** What the font of figures cannot write is set in Inter. */
+  readonly fontFamily?: typeof SANS | typeof FIGURES
+  readonly letterSpacing?: number
+  readonly textAlign?: 'left' | 'right'
+}
+
 export const TEXT = {
   body: { fontSize: 9.2, lineHeight: 1.5, color: INKS.text },
   lead: { fontSize: 12.5, lineHeight: 1.48, color: INKS.text },
@@ -51,7 +57,7 @@ export const TEXT = {
   heading2: { fontSize: 13, lineHeight: 1.3, fontWeight: 600, color: INKS.text, letterSpacing: -0.1 },
   heading3: { fontSize: 9.8, lineHeight: 1.35, fontWeight: 600, color: INKS.text },
   label: { fontSize: 7.4, lineHeight: 1.35, fontWeight: 600, color: INKS.muted },
-} satisfies Record<string, Style>
+} satisfies Record<string, TextStyle>
 
 /**
  * Blocks are held apart by a gap: react-pdf drops it at a page's end, while a margin is content that can slip onto the next page, and

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { readCsvTable } from '#shared/interchange/csv-table.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMATS } from '#shared/report/index.ts'
-import { breakLongWords } from '#shared/report/pdf/break-long-words.ts'
 import type { Report } from '#shared/report/report.ts'
 import { mojInput } from './moj-report.ts'
 
@@ -74,15 +73,6 @@ it('writes the whole model as JSON', () => {
     schemaVersion: 1,
     ...JSON.parse(JSON.stringify(report)),
   })
-})
-
-it('breaks long words at their marks without losing a letter', () => {
-  const path =
-    'ministryofjustice/cloud-platform-user-guide:source/documentation/other-topics/pod-disruption-budgets.html.md.erb'
-  const broken = breakLongWords(path, 200, 8)
-  expect(broken.split('\n').length).toBeGreaterThan(1)
-  expect(broken.replaceAll('\n', '')).toBe(path)
-  expect(breakLongWords('x'.repeat(200), 100, 8).replaceAll('\n', '')).toBe('x'.repeat(200))
 })
 
 function withComment(comment: string): Report {

@@ -1,39 +1,19 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { ColumnsBlock } from '#shared/report/report.ts'
-import { each } from '../each.ts'
-import { RunText } from '../RunText.tsx'
-import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
+import type { ColumnsBlock, ListColumn } from '#shared/report/report.ts'
+import { StripView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { columns, inset, type Strip, stack, underline } from '../strip.ts'
+import { FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const GAP = 20
+const ITEM: TextStyle = { fontSize: 8.8, lineHeight: 1.5, color: INKS.text }
 
 export function ColumnsView({ block, width }: { readonly block: ColumnsBlock; readonly width: number }): ReactElement {
-  const own = (width - GAP * (block.columns.length - 1)) / block.columns.length
-  return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: GAP, marginBottom: 4 }}>
-      {block.columns.map(({ title, framework, items }) => (
-        <View key={title} style={{ flex: 1 }}>
-          <Text
-            style={{
-              ...TEXT.heading3,
-              color: framework ? FRAMEWORK_TEXT[framework] : INKS.text,
-              borderBottomWidth: 0.8,
-              borderBottomColor: framework ? INKS[framework] : INKS.line,
-              paddingBottom: 4,
-              marginBottom: 6,
-            }}
-          >
-            {title}
-          </Text>
-          {each(items, (item) => (
-            <RunText
-              text={item}
-              style={{ fontSize: 8.8, lineHeight: 1.5, color: INKS.text, marginBottom: 6 }}
-              width={own}
-            />
-          ))}
-        </View>
-      ))}
-    </View>
-  )
+  return <StripView strip={inset(columns(block.columns, width, GAP, setColumn), { bottom: 4 })} />
+}
+
+function setColumn({ title, framework, items }: ListColumn, width: number): Strip {
+  const head = setText(title, { ...TEXT.heading3, color: framework ? FRAMEWORK_TEXT[framework] : INKS.text }, width)
+  const ruled = underline(inset(head, { bottom: 4 }), width, 0.8, framework ? INKS[framework] : INKS.line)
+  return stack([ruled, ...items.map((item) => setText(item, ITEM, width))], 6)
 }

@@ -1,68 +1,42 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
-import type { ComparisonBlock, ComparisonCell } from '#shared/report/report.ts'
-import { NEVER, RunText, richChildren } from '../RunText.tsx'
-import { FRAMEWORK_TEXT, INKS, TEXT } from '../theme.ts'
+import type { ComparisonBlock, ComparisonBlockRow, ComparisonCell } from '#shared/report/report.ts'
+import { StripsView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { columns, inset, overlay, overline, type Strip, stack } from '../strip.ts'
+import { FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const GAP = 16
+const SCORE: TextStyle = { fontSize: 8.4, lineHeight: 1.55, fontWeight: 600, color: INKS.text, textAlign: 'right' }
+const STATEMENT: TextStyle = { fontSize: 8.4, lineHeight: 1.42, color: INKS.text }
+const PRACTICES: TextStyle = { fontSize: 7.6, lineHeight: 1.5, color: INKS.muted }
+const NEXT: TextStyle = { fontSize: 7.9, lineHeight: 1.45, color: INKS.text }
 
-/** The article's table: each row a band with three cells side by side, which stay together. */
-export function ComparisonView({
-  block,
-  width,
-}: {
+interface ComparisonViewProps {
   readonly block: ComparisonBlock
   readonly width: number
-}): ReactElement {
-  return (
-    <View>
-      {block.rows.map((row) => (
-        <View key={row.title} wrap={false} style={{ marginBottom: 12 }}>
-          <Text style={{ ...TEXT.heading2, marginBottom: 6 }}>{row.title}</Text>
-          <View style={{ flexDirection: 'row', gap: GAP }}>
-            {row.cells.map((cell) => (
-              <Cell key={cell.framework} cell={cell} width={(width - 2 * GAP) / 3} />
-            ))}
-          </View>
-        </View>
-      ))}
-    </View>
-  )
 }
 
-function Cell({ cell, width }: { readonly cell: ComparisonCell; readonly width: number }): ReactElement {
-  const ink = FRAMEWORK_TEXT[cell.framework]
-  return (
-    <View style={{ flex: 1, borderTopWidth: 2, borderTopColor: INKS[cell.framework], paddingTop: 5 }}>
-      <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 4 }}>
-        <Text style={{ ...TEXT.heading3, color: ink }}>{FRAMEWORK_NAMES[cell.framework]}</Text>
-        <Text style={{ fontSize: 8.4, lineHeight: 1.55, fontWeight: 600, color: INKS.text }}>{cell.score}</Text>
-      </View>
-      {cell.statements.map(({ claim, text }) => (
-        <Text key={text} style={{ fontSize: 8.4, lineHeight: 1.42, color: INKS.text, marginBottom: 3 }}>
-          {text} <Text style={{ fontSize: 6.6, color: INKS.faint }}>{claim}</Text>
-        </Text>
-      ))}
-      <Text
-        hyphenationPenalty={NEVER}
-        style={{
-          fontSize: 7.6,
-          lineHeight: 1.5,
-          color: INKS.muted,
-          marginTop: 3,
-          borderTopWidth: 0.5,
-          borderTopColor: INKS.grid,
-          paddingTop: 4,
-        }}
-      >
-        {richChildren(cell.practices)}
-      </Text>
-      <RunText
-        text={cell.next}
-        style={{ fontSize: 7.9, lineHeight: 1.45, color: INKS.text, marginTop: 4 }}
-        width={width}
-      />
-    </View>
-  )
+/** The article's table: each row a band with three cells side by side, which stay together. */
+export function ComparisonView({ block, width }: ComparisonViewProps): ReactElement | null {
+  return <StripsView strips={block.rows.map((row) => inset(setBand(row, width), { bottom: 12 }))} />
+}
+
+function setBand({ title, cells }: ComparisonBlockRow, width: number): Strip {
+  return stack([setText(title, TEXT.heading2, width), columns(cells, width, GAP, setCell)], 6)
+}
+
+function setCell({ framework, score, statements, practices, next }: ComparisonCell, width: number): Strip {
+  const name = setText(FRAMEWORK_NAMES[framework], { ...TEXT.heading3, color: FRAMEWORK_TEXT[framework] }, width)
+  const words = stack([
+    inset(overlay([name, setText(score, SCORE, width)]), { top: 5, bottom: 4 }),
+    ...statements.map(({ text, claim }) => inset(setStatement(text, claim, width), { bottom: 3 })),
+    inset(overline(inset(setText(practices, PRACTICES, width), { top: 4 }), width, 0.5, INKS.grid), { top: 3 }),
+    inset(setText(next, NEXT, width), { top: 4 }),
+  ])
+  return overline(words, width, 2, INKS[framework])
+}
+
+function setStatement(text: string, claim: string, width: number): Strip {
+  return setText([`${text} `, { text: claim, size: 6.6, colour: INKS.faint }], STATEMENT, width)
 }

@@ -1,50 +1,55 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { EntryBlock } from '#shared/report/report.ts'
-import { plainText, RunText } from '../RunText.tsx'
-import { FIGURES, INKS, SANS, TEXT } from '../theme.ts'
+import { StripsView } from '../StripView.tsx'
+import { setBreakable, setText, widthOfText } from '../set-text.ts'
+import { inset, overlay, type Strip, stack, withGround } from '../strip.ts'
+import { FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const LABEL = 54
 const PADDING = 11
+const EDGE = 2
+/** Between the title and what stands at its right. */
+const ASIDE_GAP = 12
+/** A card that is higher, in points, may break; only long notes reach that. */
+const KEEP_TOGETHER = 300
+/** Below a card. */
+const BELOW = 3
+const ASIDE: TextStyle = {
+  fontFamily: FIGURES,
+  fontSize: 8,
+  lineHeight: 1.65,
+  color: INKS.muted,
+  textAlign: 'right',
+}
+const NAME: TextStyle = { fontSize: 8.2, lineHeight: 1.43, color: INKS.muted }
+const FACT: TextStyle = { fontSize: 8.4, lineHeight: 1.4, color: INKS.text }
 
-/** Letters above which a card may break; only long notes reach that. */
-const KEEP_TOGETHER = 2000
-
-/** A titled card of named facts. */
-export function EntryView({ block, width }: { readonly block: EntryBlock; readonly width: number }): ReactElement {
-  const edge = block.framework ? INKS[block.framework] : INKS.rule
-  return (
-    <View
-      {...(block.id === undefined ? {} : { id: block.id })}
-      wrap={lengthOf(block) > KEEP_TOGETHER}
-      style={{ borderLeftWidth: 2, borderLeftColor: edge, paddingLeft: PADDING, marginTop: 1, marginBottom: 3 }}
-    >
-      <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 3 }}>
-        <RunText text={block.title} style={{ ...TEXT.heading3, flex: 1 }} width={width - 2 * LABEL} />
-        {block.aside === undefined ? null : (
-          <Text
-            style={{ fontFamily: [FIGURES, SANS], fontSize: 8, lineHeight: 1.65, color: INKS.muted, paddingLeft: 12 }}
-          >
-            {block.aside}
-          </Text>
-        )}
-      </View>
-      {block.facts.map(({ label, text }) => (
-        <View key={label} style={{ marginBottom: 1.5 }}>
-          <Text style={{ fontSize: 8.2, lineHeight: 1.43, color: INKS.muted, position: 'absolute', top: 0, left: 0 }}>
-            {label}
-          </Text>
-          <RunText
-            text={text}
-            style={{ fontSize: 8.4, lineHeight: 1.4, color: INKS.text, marginLeft: LABEL }}
-            width={width - PADDING - LABEL}
-          />
-        </View>
-      ))}
-    </View>
-  )
+interface EntryViewProps {
+  readonly block: EntryBlock
+  readonly width: number
 }
 
-function lengthOf({ facts }: EntryBlock): number {
-  return facts.reduce((sum, { text }) => sum + plainText(text).length, 0)
+/** A titled card of named facts. */
+export function EntryView({ block, width }: EntryViewProps): ReactElement | null {
+  const edge = block.framework ? INKS[block.framework] : INKS.rule
+  const inner = width - EDGE - PADDING
+  const strips = [setTitle(block, inner), ...block.facts.flatMap((fact) => setFact(fact, inner))]
+  const card = strips.map((strip) => withGround(inset(strip, { left: EDGE + PADDING }), EDGE, edge))
+  const whole = stack(card)
+  return <StripsView id={block.id} strips={whole.height > KEEP_TOGETHER ? card : [inset(whole, { bottom: BELOW })]} />
+}
+
+function setTitle({ title, aside }: EntryBlock, width: number): Strip {
+  if (aside === undefined) return inset(setText(title, TEXT.heading3, width), { bottom: 3 })
+  const taken = widthOfText(aside, ASIDE) + ASIDE_GAP
+  return inset(overlay([setText(title, TEXT.heading3, width - taken), setText(aside, ASIDE, width)]), { bottom: 3 })
+}
+
+function setFact({ label, text }: EntryBlock['facts'][number], width: number): readonly Strip[] {
+  const lines = setBreakable(text, FACT, width - LABEL).map((strip) => inset(strip, { left: LABEL }))
+  return lines.map((strip, at) =>
+    inset(at === 0 ? overlay([setText(label, NAME, LABEL), strip]) : strip, {
+      bottom: at === lines.length - 1 ? 1.5 : 0,
+    }),
+  )
 }

@@ -1,33 +1,23 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { FiguresBlock } from '#shared/report/report.ts'
-import { FIGURES, FRAMEWORK_TEXT, INKS, SANS, TEXT } from '../theme.ts'
+import type { Figure, FiguresBlock } from '#shared/report/report.ts'
+import { StripView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { columns, inset, overline, type Strip, stack } from '../strip.ts'
+import { FIGURES, FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
+
+const GAP = 14
+const VALUE: TextStyle = { fontFamily: FIGURES, fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text }
 
 /** Large figures in equal columns under a rule; a framework's rule has its hue. */
-export function FiguresView({ block }: { readonly block: FiguresBlock }): ReactElement {
-  return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: 14, marginBottom: 8 }}>
-      {block.figures.map((figure) => (
-        <View
-          key={figure.label}
-          style={{
-            flex: 1,
-            borderTopWidth: 2,
-            borderTopColor: figure.framework ? INKS[figure.framework] : INKS.rule,
-            paddingTop: 7,
-          }}
-        >
-          <Text style={{ ...TEXT.label, color: figure.framework ? FRAMEWORK_TEXT[figure.framework] : INKS.muted }}>
-            {figure.label}
-          </Text>
-          <Text
-            style={{ fontFamily: [FIGURES, SANS], fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text }}
-          >
-            {figure.value}
-          </Text>
-          {figure.note === undefined ? null : <Text style={TEXT.small}>{figure.note}</Text>}
-        </View>
-      ))}
-    </View>
-  )
+export function FiguresView({ block, width }: { readonly block: FiguresBlock; readonly width: number }): ReactElement {
+  return <StripView strip={inset(columns(block.figures, width, GAP, setFigure), { bottom: 8 })} />
+}
+
+function setFigure({ framework, label, value, note }: Figure, width: number): Strip {
+  const words = stack([
+    setText(label, { ...TEXT.label, color: framework ? FRAMEWORK_TEXT[framework] : INKS.muted }, width),
+    setText(value, VALUE, width),
+    ...(note === undefined ? [] : [setText(note, TEXT.small, width)]),
+  ])
+  return overline(inset(words, { top: 7 }), width, 2, framework ? INKS[framework] : INKS.rule)
 }

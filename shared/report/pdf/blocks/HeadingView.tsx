@@ -1,29 +1,28 @@
-import { Text } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { HeadingBlock } from '#shared/report/report.ts'
 import type { Bookmark } from '../bookmarks.ts'
-import { type Style, TEXT } from '../theme.ts'
+import { StripView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { TEXT } from '../theme.ts'
 
-const STYLES: Readonly<Record<HeadingBlock['level'], Style>> = {
-  2: { ...TEXT.heading2, marginTop: 12, marginBottom: 0 },
-  3: { ...TEXT.heading3, marginTop: 5, marginBottom: -5 },
-}
+const STYLES = { 2: TEXT.heading2, 3: TEXT.heading3 }
+const MARGINS = { 2: { marginTop: 12, marginBottom: 0 }, 3: { marginTop: 5, marginBottom: -5 } }
 
 interface HeadingViewProps {
   readonly block: HeadingBlock
   readonly bookmark: Bookmark | null
+  readonly width: number
 }
 
 /** Stays with what follows it; headings of level 2 are bookmarks. */
-export function HeadingView({ block, bookmark }: HeadingViewProps): ReactElement {
+export function HeadingView({ block: { id, level, text }, bookmark, width }: HeadingViewProps): ReactElement {
   return (
-    <Text
-      {...(block.id === undefined ? {} : { id: block.id })}
-      {...{ bookmark }}
+    <StripView
+      id={id}
+      bookmark={bookmark}
       minPresenceAhead={80}
-      style={STYLES[block.level]}
-    >
-      {block.text}
-    </Text>
+      margins={MARGINS[level]}
+      strip={setText(text, STYLES[level], width)}
+    />
   )
 }

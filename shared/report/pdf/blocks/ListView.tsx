@@ -1,22 +1,19 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { ListBlock } from '#shared/report/report.ts'
-import { each } from '../each.ts'
-import { RunText } from '../RunText.tsx'
+import { StripsView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { inset, overlay } from '../strip.ts'
 import { INKS, TEXT } from '../theme.ts'
 
 const NUMBER = 16
 
-export function ListView({ block, width }: { readonly block: ListBlock; readonly width: number }): ReactElement {
+/** Items never break. */
+export function ListView({ block, width }: { readonly block: ListBlock; readonly width: number }): ReactElement | null {
   const style = block.tone === 'quiet' ? TEXT.quiet : TEXT.body
-  return (
-    <View>
-      {each(block.items, (item, index) => (
-        <View wrap={false} style={{ flexDirection: 'row', marginBottom: block.tone === 'quiet' ? 1 : 3.5 }}>
-          <Text style={{ ...style, color: INKS.faint, width: NUMBER }}>{block.ordered ? `${index + 1}.` : '–'}</Text>
-          <RunText text={item} style={{ ...style, flex: 1 }} width={width - NUMBER} />
-        </View>
-      ))}
-    </View>
-  )
+  const bottom = block.tone === 'quiet' ? 1 : 3.5
+  const strips = block.items.map((item, index) => {
+    const mark = setText(block.ordered ? `${index + 1}.` : '–', { ...style, color: INKS.faint }, NUMBER)
+    return inset(overlay([mark, inset(setText(item, style, width - NUMBER), { left: NUMBER })]), { bottom })
+  })
+  return <StripsView strips={strips} />
 }

@@ -1,8 +1,9 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { NoteBlock } from '#shared/report/report.ts'
-import { RunText } from '../RunText.tsx'
-import { INKS, TEXT } from '../theme.ts'
+import { StripView } from '../StripView.tsx'
+import { setText } from '../set-text.ts'
+import { inset, stack, withGround } from '../strip.ts'
+import { INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const TONES: Readonly<Record<NoteBlock['tone'], { readonly title: string; readonly ink: string }>> = {
   judgement: { title: 'Our judgement', ink: INKS.accent },
@@ -11,26 +12,15 @@ const TONES: Readonly<Record<NoteBlock['tone'], { readonly title: string; readon
 }
 
 const PADDING = 10
+const EDGE = 2
+const BODY: TextStyle = { fontSize: 8.6, lineHeight: 1.5, color: INKS.text }
 
 /** A remark beside the text: what is judgement says so in words, not by colour alone. */
 export function NoteView({ block, width }: { readonly block: NoteBlock; readonly width: number }): ReactElement {
   const { title, ink } = TONES[block.tone]
-  return (
-    <View
-      wrap={false}
-      style={{
-        backgroundColor: INKS.tint,
-        borderLeftWidth: 2,
-        borderLeftColor: ink,
-        padding: PADDING,
-      }}
-    >
-      <Text style={{ ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink, marginBottom: 2 }}>{title}</Text>
-      <RunText
-        text={block.text}
-        style={{ fontSize: 8.6, lineHeight: 1.5, color: INKS.text }}
-        width={width - 2 * PADDING}
-      />
-    </View>
-  )
+  const inner = width - EDGE - 2 * PADDING
+  const label = { ...TEXT.label, color: ink === INKS.line ? INKS.muted : ink }
+  const words = stack([setText(title, label, inner), setText(block.text, BODY, inner)], 2)
+  const padded = inset(words, { left: EDGE + PADDING, top: PADDING, bottom: PADDING })
+  return <StripView strip={withGround(withGround(padded, EDGE, ink), width, INKS.tint)} />
 }

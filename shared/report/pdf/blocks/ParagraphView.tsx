@@ -1,20 +1,25 @@
 import type { ReactElement } from 'react'
 import type { ParagraphBlock } from '#shared/report/report.ts'
-import { RunText } from '../RunText.tsx'
-import { type Style, TEXT } from '../theme.ts'
+import { StripsView } from '../StripView.tsx'
+import { setBreakable } from '../set-text.ts'
+import { inset } from '../strip.ts'
+import { TEXT } from '../theme.ts'
 
-const STYLES = {
-  normal: TEXT.body,
-  lead: { ...TEXT.lead, marginBottom: 6 },
-  quiet: TEXT.quiet,
-} satisfies Record<NonNullable<ParagraphBlock['tone']>, Style>
-
-export function ParagraphView({
-  block,
-  width,
-}: {
+interface ParagraphViewProps {
   readonly block: ParagraphBlock
   readonly width: number
-}): ReactElement {
-  return <RunText text={block.text} style={STYLES[block.tone ?? 'normal']} width={width} />
+}
+
+const STYLES = { normal: TEXT.body, lead: TEXT.lead, quiet: TEXT.quiet }
+/** Below a lead. */
+const ROOM = 6
+
+export function ParagraphView({ block: { text, tone = 'normal' }, width }: ParagraphViewProps): ReactElement | null {
+  const strips = setBreakable(text, STYLES[tone], width)
+  const last = strips.length - 1
+  return (
+    <StripsView
+      strips={tone === 'lead' ? strips.map((strip, at) => inset(strip, { bottom: at === last ? ROOM : 0 })) : strips}
+    />
+  )
 }

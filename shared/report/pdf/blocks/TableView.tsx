@@ -1,103 +1,64 @@
-import { Text, View } from '@react-pdf/renderer'
+import { View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { RichText, TableBlock, TableColumn, TableRow } from '#shared/report/report.ts'
+import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
 import { each } from '../each.ts'
-import { RunText } from '../RunText.tsx'
-import { FIGURES, INKS, SANS, type Style, TEXT } from '../theme.ts'
+import { StripView } from '../StripView.tsx'
+import { keepEnds, setText } from '../set-text.ts'
+import { inset, overlay, type Strip, underline } from '../strip.ts'
+import { FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const GAP = 10
+const PADDING = 4
+const CELL: TextStyle = { fontSize: 8.4, lineHeight: 1.45, color: INKS.text }
 
 /**
- * Rows never break; the head comes again on every page. No margins: react-pdf takes them for content that may stay alone on a page.
+ * Rows never break; the head comes again on every page, and neither the first row nor the last stands alone on one. No margins: react-pdf
+ * takes them for content that may stay alone on a page.
  */
 export function TableView({ block, width }: { readonly block: TableBlock; readonly width: number }): ReactElement {
+  const { columns, caption } = block
+  const rows = block.rows.map((row) => setRow(columns, row, width))
   return (
     <View>
-      <View
-        fixed
-        wrap={false}
-        minPresenceAhead={36}
-        style={{
-          flexDirection: 'row',
-          alignItems: 'flex-end',
-          borderBottomWidth: 0.8,
-          borderBottomColor: INKS.line,
-          paddingBottom: 4,
-        }}
-      >
-        {each(block.columns, (column, index) => (
-          <RunText
-            text={column.title}
-            style={{ ...TEXT.label, ...cellStyle(column, index) }}
-            width={textWidth(column, index, width)}
-          />
-        ))}
-      </View>
-      {each(keepEnds(block.rows), (rows) => (
-        <View wrap={false}>
-          {each(rows, (row) => (
-            <Row block={block} row={row} width={width} />
-          ))}
-        </View>
+      <StripView fixed minPresenceAhead={36} strip={setHead(columns, width)} />
+      {each(keepEnds(rows), (strip) => (
+        <StripView strip={strip} />
       ))}
-      {block.caption === undefined ? null : <Text style={{ ...TEXT.small, marginTop: 5 }}>{block.caption}</Text>}
+      {caption === undefined ? null : <StripView strip={inset(setText(caption, TEXT.small, width), { top: 5 })} />}
     </View>
   )
 }
 
-/** The first two rows stay together, and the last two: neither begins nor ends a page alone. */
-function keepEnds(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
-  if (rows.length < 4) return rows.length === 0 ? [] : [rows]
-  return [rows.slice(0, 2), ...rows.slice(2, -2).map((row) => [row]), rows.slice(-2)]
-}
-
-interface RowProps {
-  readonly block: TableBlock
-  readonly row: TableRow
-  readonly width: number
-}
-
-function Row({ block, row, width }: RowProps): ReactElement {
-  return (
-    <View
-      style={{
-        flexDirection: 'row',
-        borderBottomWidth: 0.5,
-        borderBottomColor: INKS.grid,
-        paddingTop: 4,
-        paddingBottom: 4,
-      }}
-    >
-      {each(block.columns, (column, index) => (
-        <Cell column={column} index={index} text={row[index] ?? ''} width={textWidth(column, index, width)} />
-      ))}
-    </View>
+/** Titles stand at the foot of the head. */
+function setHead(columns: readonly TableColumn[], width: number): Strip {
+  const titles = columns.map(({ title, align = 'left' }, index) =>
+    setText(title, { ...TEXT.label, textAlign: align }, placeOf(columns, index, width).width),
   )
-}
-
-interface CellProps {
-  readonly column: TableColumn
-  readonly index: number
-  readonly text: RichText
-  readonly width: number
-}
-
-function Cell({ column, index, text, width }: CellProps): ReactElement {
-  const figures: Pick<Style, 'fontFamily'> = column.align === 'right' ? { fontFamily: [FIGURES, SANS] } : {}
-  return (
-    <RunText
-      text={text}
-      width={width}
-      style={{ fontSize: 8.4, lineHeight: 1.45, color: INKS.text, ...figures, ...cellStyle(column, index) }}
-    />
+  const height = Math.max(...titles.map((title) => title.height))
+  const cells = titles.map((title, index) =>
+    inset(title, { left: placeOf(columns, index, width).left, top: height - title.height, bottom: PADDING }),
   )
+  return underline(overlay(cells), width, 0.8, INKS.line)
 }
 
-function cellStyle({ width, align }: TableColumn, index: number): Pick<Style, 'width' | 'paddingLeft' | 'textAlign'> {
-  return { width: `${width * 100}%`, paddingLeft: index === 0 ? 0 : GAP, textAlign: align ?? 'left' }
+function setRow(columns: readonly TableColumn[], row: readonly RichText[], width: number): Strip {
+  const cells = columns.map((column, index) => {
+    const place = placeOf(columns, index, width)
+    const cell = setText(row[index] ?? '', column.align === 'right' ? FIGURE : CELL, place.width)
+    return inset(cell, { left: place.left, top: PADDING, bottom: PADDING })
+  })
+  return underline(overlay(cells), width, 0.5, INKS.grid)
 }
 
-/** In points, of the table's `width`. */
-function textWidth(column: TableColumn, index: number, width: number): number {
-  return column.width * width - (index === 0 ? 0 : GAP)
+const FIGURE: TextStyle = { ...CELL, fontFamily: FIGURES, textAlign: 'right' }
+
+/** A column of a table of this width, in points, without the gap before it. */
+function placeOf(
+  columns: readonly TableColumn[],
+  index: number,
+  width: number,
+): { readonly left: number; readonly width: number } {
+  const before = columns.slice(0, index).reduce((sum, column) => sum + column.width, 0) * width
+  const gap = index === 0 ? 0 : GAP
+  return { left: before + gap, width: (columns[index]?.width ?? 0) * width - gap }
 }

@@ -1,32 +1,23 @@
-import { Canvas } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
 import type { Mark, Scene, TextMark } from '#shared/charts/scene.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { type Painter, paintText } from './painter.ts'
+import type { Strip } from './strip.ts'
 import { INKS } from './theme.ts'
 
-interface SceneCanvasProps {
-  readonly scene: Scene
-  /** Points; the height follows from the scene. */
-  readonly width: number
-}
-
 /**
- * A chart as vectors. It is drawn straight into the page's content stream: react-pdf's Svg would measure and lay out each of its
- * hundreds of marks, which costs more time than the rest of the report.
+ * A chart as vectors, so wide in points; the height follows from the scene. It is drawn straight into the page's content stream: react-pdf's
+ * Svg would measure and lay out each of its hundreds of marks, which costs more time than the rest of the report.
  */
-export function SceneCanvas({ scene, width }: SceneCanvasProps): ReactElement {
+export function setScene(scene: Scene, width: number): Strip {
   const scale = width / scene.width
-  return (
-    <Canvas
-      style={{ width, height: scene.height * scale }}
-      paint={(painter: Painter) => {
-        painter.scale(scale)
-        for (const mark of scene.marks) paintMark(painter, mark)
-        return null
-      }}
-    />
-  )
+  return {
+    height: scene.height * scale,
+    paint: (painter, x, y) => {
+      painter.save().translate(x, y).scale(scale)
+      for (const mark of scene.marks) paintMark(painter, mark)
+      painter.restore()
+    },
+  }
 }
 
 function paintMark(painter: Painter, mark: Mark): void {
