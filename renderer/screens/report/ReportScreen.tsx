@@ -15,7 +15,7 @@ import { warmUpReports } from '../../workers/report-job.ts'
 import { FormatRow } from './FormatRow.tsx'
 import { ReportPreview } from './preview/ReportPreview.tsx'
 import { useReport } from './use-report.ts'
-import { useReportFile } from './use-report-file.ts'
+import { useReportFile, useReportProgress } from './use-report-file.ts'
 
 /** Makes the report, in the form and with the sections that the reader needs. */
 export function ReportScreen(props: AssessmentScreenProps) {
@@ -134,19 +134,7 @@ interface FileStateProps {
 function FileState({ file, isComplete }: FileStateProps) {
   const { state } = file
   if (!isComplete) return <Text role="status">Working out the spread …</Text>
-  if (state.kind === 'working') {
-    return (
-      <Stack gap="xs" role="status">
-        <Group justify="space-between">
-          <Text size="sm">{state.stage}</Text>
-          <Button size="compact-sm" variant="default" onClick={file.cancel}>
-            Cancel
-          </Button>
-        </Group>
-        <Progress value={state.percent} aria-label="Progress of the report" />
-      </Stack>
-    )
-  }
+  if (state.kind === 'working') return <Working cancel={file.cancel} />
   if (state.kind === 'saved') return <Text role="status">Saved: {state.name}</Text>
   if (state.kind === 'cancelled') return <Text role="status">Cancelled. Nothing was saved.</Text>
   if (state.kind === 'failed') {
@@ -157,4 +145,19 @@ function FileState({ file, isComplete }: FileStateProps) {
     )
   }
   return null
+}
+
+function Working({ cancel }: { readonly cancel: () => void }) {
+  const { stage, percent } = useReportProgress()
+  return (
+    <Stack gap="xs" role="status">
+      <Group justify="space-between">
+        <Text size="sm">{stage}</Text>
+        <Button size="compact-sm" variant="default" onClick={cancel}>
+          Cancel
+        </Button>
+      </Group>
+      <Progress value={percent} aria-label="Progress of the report" />
+    </Stack>
+  )
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { create } from 'zustand'
 import { safeFileName } from '#shared/interchange/safe-file-name.ts'
 import { REPORT_FORMATS, type ReportFormatId } from '#shared/report/index.ts'
 import type { PdfProgress } from '#shared/report/pdf/render-pdf.tsx'
@@ -9,7 +10,7 @@ import { ReportCancelled, type ReportJob, startReportJob } from '../../workers/r
 
 export type ReportFileState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly stage: string; readonly percent: number }
+  | { readonly kind: 'working' }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -20,15 +21,26 @@ const STAGES: Readonly<Record<PdfProgress['stage'], string>> = {
   writing: 'Writing the file',
 }
 
+interface ReportProgress {
+  readonly stage: string
+  readonly percent: number
+}
+
+const START: ReportProgress = { stage: STAGES.fonts, percent: 0 }
+
+/** How far the PDF in the making is. Apart from the screen's state: a step forward draws its line anew, not the whole screen. */
+export const useReportProgress = create<ReportProgress>(() => START)
+
 /** Makes the report's files: the PDF in a worker, with progress and cancel. */
 export function useReportFile(report: Report) {
   const [state, setState] = useState<ReportFileState>({ kind: 'idle' })
   const job = useRef<ReportJob | null>(null)
 
   async function paint(): Promise<Uint8Array> {
-    setState({ kind: 'working', stage: STAGES.fonts, percent: 0 })
+    useReportProgress.setState(START)
+    setState({ kind: 'working' })
     job.current = startReportJob(report, ({ stage, done, total }) =>
-      setState({ kind: 'working', stage: STAGES[stage], percent: Math.round((100 * done) / Math.max(1, total)) }),
+      useReportProgress.setState({ stage: STAGES[stage], percent: Math.round((100 * done) / Math.max(1, total)) }),
     )
     return job.current.result
   }

@@ -1,11 +1,11 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Report, ReportSection } from '#shared/report/report.ts'
 import { BlockPreview } from './BlockPreview.tsx'
 import classes from './Preview.module.css'
 
 /** What the report says, section by section, before it is made. A section is drawn when it is opened. */
-export function ReportPreview({ report }: { readonly report: Report }) {
+export const ReportPreview = memo(function ReportPreview({ report }: { readonly report: Report }) {
   return (
     <Paper withBorder p="lg" component="section" aria-label="Preview">
       <Stack gap="sm">
@@ -25,7 +25,7 @@ export function ReportPreview({ report }: { readonly report: Report }) {
       </Stack>
     </Paper>
   )
-}
+})
 
 interface SectionProps {
   readonly section: ReportSection
