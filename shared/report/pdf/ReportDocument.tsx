@@ -1,27 +1,25 @@
-import { Document } from '@react-pdf/renderer'
+import { Canvas, Document, Page, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { Report, ReportSection } from '#shared/report/report.ts'
-import { ContentsPage } from './ContentsPage.tsx'
-import { CoverPage } from './CoverPage.tsx'
-import type { PageNumbers } from './page-numbers.ts'
-import { SectionPages } from './SectionPages.tsx'
+import type { Report } from '#shared/report/report.ts'
+import { each } from './each.ts'
+import type { Placed } from './flow.ts'
+import { paintFrame } from './page-frame.ts'
+import type { Painter } from './painter.ts'
+import type { SetPage } from './set-pages.ts'
+import { MARGIN, PAGE_HEIGHT, PAGE_SIZE, PAGE_WIDTH } from './theme.ts'
 
 interface ReportDocumentProps {
-  /** As the fonts can write it. */
+  /** As it was written: what a document says of itself is not set in its fonts. */
   readonly report: Report
-  /** As it was: what a document says of itself is not set in its fonts. */
-  readonly original: Report
-  /** Scripts that the fonts cannot write. */
-  readonly leftOut: readonly string[]
-  readonly pageNumbers: PageNumbers
+  readonly pages: readonly SetPage[]
 }
 
-/** Cover, contents, and one run of pages for each section with those that run on after it. */
-export function ReportDocument({ report, original, leftOut, pageNumbers }: ReportDocumentProps): ReactElement {
-  const { meta } = original
+/** Every page is one painted node, and one without a size for each target of links and each bookmark. */
+export function ReportDocument({ report, pages }: ReportDocumentProps): ReactElement {
+  const { meta } = report
   return (
     <Document
-      title={`${original.title} – ${original.subtitle}`}
+      title={`${report.title} – ${report.subtitle}`}
       author={meta.team}
       subject={`${meta.assessment}, held on ${meta.heldOn}`}
       keywords="ITIL, DevOps, SRE, assessment"
@@ -31,22 +29,29 @@ export function ReportDocument({ report, original, leftOut, pageNumbers }: Repor
       creationDate={new Date(`${meta.madeOn}T12:00:00Z`)}
       pageMode="useOutlines"
     >
-      <CoverPage report={report} />
-      <ContentsPage report={report} leftOut={leftOut} pageNumbers={pageNumbers} />
-      {groupSections(report.sections).map((sections) => (
-        <SectionPages key={sections[0]?.id} report={report} sections={sections} pageNumbers={pageNumbers} />
+      {each(pages, ({ placed, bookmark, frame }) => (
+        <Page size={PAGE_SIZE[meta.paper]} wrap={false} {...(bookmark === null ? {} : { bookmark })}>
+          <Canvas
+            style={{ width: PAGE_WIDTH[meta.paper], height: PAGE_HEIGHT[meta.paper] }}
+            paint={(painter: Painter) => {
+              for (const { strip, y } of placed) strip.paint(painter, MARGIN.side, MARGIN.top + y)
+              if (frame) paintFrame(painter, frame)
+              return null
+            }}
+          />
+          {each(placed.filter(isAnchor), anchorOf)}
+        </Page>
       ))}
     </Document>
   )
 }
 
-/** One `<Page>` per group: a single long one would be laid out again and again. */
-function groupSections(sections: readonly ReportSection[]): readonly (readonly ReportSection[])[] {
-  const groups: ReportSection[][] = []
-  for (const section of sections) {
-    const last = groups.at(-1)
-    if (section.runsOn && last) last.push(section)
-    else groups.push([section])
-  }
-  return groups
+function isAnchor({ id, bookmark }: Placed): boolean {
+  return id !== undefined || bookmark != null
+}
+
+function anchorOf({ id, bookmark, y }: Placed): ReactElement {
+  // A View takes a bookmark as well as a Page does, though its type does not say so.
+  const anchor = { ...(id === undefined ? {} : { id }), ...(bookmark == null ? {} : { bookmark }) }
+  return <View style={{ position: 'absolute', left: MARGIN.side, top: MARGIN.top + y }} {...anchor} />
 }

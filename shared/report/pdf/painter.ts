@@ -17,6 +17,7 @@ export interface Painter {
   lineTo(x: number, y: number): Painter
   dash(length: number, options: { space: number }): Painter
   lineWidth(width: number): Painter
+  lineCap(cap: 'round'): Painter
   strokeColor(colour: string): Painter
   fillColor(colour: string): Painter
   fillOpacity(opacity: number): Painter

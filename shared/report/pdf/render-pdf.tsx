@@ -1,11 +1,11 @@
 import { pdf } from '@react-pdf/renderer'
 import type { Report } from '#shared/report/report.ts'
 import { hasGlyph, loadFonts, type ReportFonts } from './load-fonts.ts'
-import { makePageNumbers } from './page-numbers.ts'
 import { ReportDocument } from './ReportDocument.tsx'
+import { setPages } from './set-pages.ts'
 import { makeTypeSetter, setTexts } from './settable-text.ts'
 
-/** Sections laid out so far; while writing, `done` equals `total`. */
+/** Sections set so far; while writing, `done` equals `total`. */
 export interface PdfProgress {
   readonly stage: 'fonts' | 'pages' | 'writing'
   readonly done: number
@@ -25,18 +25,16 @@ export async function renderPdf(report: Report, options: RenderPdfOptions): Prom
   const total = report.sections.length
   onProgress({ stage: 'fonts', done: 0, total })
   await loadFonts(options.fonts)
-  const seen = new Set<string>()
-  const pageNumbers = makePageNumbers((sectionId) => {
-    signal?.throwIfAborted()
-    if (seen.has(sectionId)) return
-    seen.add(sectionId)
-    onProgress({ stage: seen.size === total ? 'writing' : 'pages', done: seen.size, total })
-  })
   const { set, leftOut } = makeTypeSetter(hasGlyph)
   const printed = setTexts(report, set)
-  const blob = await pdf(
-    <ReportDocument report={printed} original={report} leftOut={[...leftOut].sort()} pageNumbers={pageNumbers} />,
-  ).toBlob()
+  let done = 0
+  const pages = setPages(printed, [...leftOut].sort(), () => {
+    signal?.throwIfAborted()
+    done += 1
+    onProgress({ stage: done === total ? 'writing' : 'pages', done, total })
+  })
+  signal?.throwIfAborted()
+  const blob = await pdf(<ReportDocument report={report} pages={pages} />).toBlob()
   signal?.throwIfAborted()
   return new Uint8Array(await (blob as WrittenBlob).arrayBuffer())
 }

@@ -1,8 +1,6 @@
-import type { Styles } from '@react-pdf/renderer'
 import { LIGHT_INKS } from '#shared/charts/inks.ts'
 import type { Framework } from '#shared/model/framework.ts'
 
-export type Style = Styles[string]
 /** Points. A quarter of the left margin holds the numbers of practices and levels. */
 export const MARGIN = { top: 72, bottom: 60, side: 56 }
 export const PAGE_SIZE = { a4: 'A4', letter: 'LETTER' } as const
@@ -10,6 +8,12 @@ export const PAGE_WIDTH = { a4: 595.28, letter: 612 } as const
 export const PAGE_HEIGHT = { a4: 841.89, letter: 792 } as const
 
 type Paper = keyof typeof PAGE_SIZE
+
+/** The text column, in points. */
+export interface Column {
+  readonly width: number
+  readonly height: number
+}
 
 /** The width of the text column. */
 export function columnWidth(paper: Paper): number {
@@ -59,15 +63,5 @@ export const TEXT = {
   label: { fontSize: 7.4, lineHeight: 1.35, fontWeight: 600, color: INKS.muted },
 } satisfies Record<string, TextStyle>
 
-/**
- * Blocks are held apart by a gap: react-pdf drops it at a page's end, while a margin is content that can slip onto the next page, and
- * take a table's head with it.
- */
-export const pageStyle: Style = {
-  rowGap: 9,
-  fontFamily: SANS,
-  paddingTop: MARGIN.top,
-  paddingBottom: MARGIN.bottom,
-  paddingHorizontal: MARGIN.side,
-  backgroundColor: '#FFFFFF',
-}
+/** Between two blocks. */
+export const BLOCK_GAP = 9

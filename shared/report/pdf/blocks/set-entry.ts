@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react'
 import type { EntryBlock } from '#shared/report/report.ts'
-import { StripsView } from '../StripView.tsx'
+import { type FlowItem, flowOf } from '../flow.ts'
 import { setBreakable, setText, widthOfText } from '../set-text.ts'
 import { inset, overlay, type Strip, stack, withGround } from '../strip.ts'
-import { FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
+import { BLOCK_GAP, FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const LABEL = 54
 const PADDING = 11
@@ -24,19 +23,17 @@ const ASIDE: TextStyle = {
 const NAME: TextStyle = { fontSize: 8.2, lineHeight: 1.43, color: INKS.muted }
 const FACT: TextStyle = { fontSize: 8.4, lineHeight: 1.4, color: INKS.text }
 
-interface EntryViewProps {
-  readonly block: EntryBlock
-  readonly width: number
-}
-
 /** A titled card of named facts. */
-export function EntryView({ block, width }: EntryViewProps): ReactElement | null {
+export function setEntry(block: EntryBlock, width: number): readonly FlowItem[] {
   const edge = block.framework ? INKS[block.framework] : INKS.rule
   const inner = width - EDGE - PADDING
   const strips = [setTitle(block, inner), ...block.facts.flatMap((fact) => setFact(fact, inner))]
   const card = strips.map((strip) => withGround(inset(strip, { left: EDGE + PADDING }), EDGE, edge))
   const whole = stack(card)
-  return <StripsView id={block.id} strips={whole.height > KEEP_TOGETHER ? card : [inset(whole, { bottom: BELOW })]} />
+  const first = { id: block.id, above: BLOCK_GAP + 1 }
+  return whole.height > KEEP_TOGETHER
+    ? flowOf(card, { ...first, keep: 30 })
+    : [{ ...first, strip: whole, below: BELOW }]
 }
 
 function setTitle({ title, aside }: EntryBlock, width: number): Strip {

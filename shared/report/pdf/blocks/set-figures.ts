@@ -1,6 +1,4 @@
-import type { ReactElement } from 'react'
 import type { Figure, FiguresBlock } from '#shared/report/report.ts'
-import { StripView } from '../StripView.tsx'
 import { setText } from '../set-text.ts'
 import { columns, inset, overline, type Strip, stack } from '../strip.ts'
 import { FIGURES, FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
@@ -9,8 +7,8 @@ const GAP = 14
 const VALUE: TextStyle = { fontFamily: FIGURES, fontSize: 21, lineHeight: 1.35, fontWeight: 600, color: INKS.text }
 
 /** Large figures in equal columns under a rule; a framework's rule has its hue. */
-export function FiguresView({ block, width }: { readonly block: FiguresBlock; readonly width: number }): ReactElement {
-  return <StripView strip={inset(columns(block.figures, width, GAP, setFigure), { bottom: 8 })} />
+export function setFigures(block: FiguresBlock, width: number): Strip {
+  return inset(columns(block.figures, width, GAP, setFigure), { bottom: 8 })
 }
 
 function setFigure({ framework, label, value, note }: Figure, width: number): Strip {

@@ -1,10 +1,9 @@
-import type { ReactElement } from 'react'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import type { ComparisonBlock, ComparisonBlockRow, ComparisonCell } from '#shared/report/report.ts'
-import { StripsView } from '../StripView.tsx'
+import { type FlowItem, flowOf } from '../flow.ts'
 import { setText } from '../set-text.ts'
 import { columns, inset, overlay, overline, type Strip, stack } from '../strip.ts'
-import { FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
+import { BLOCK_GAP, FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const GAP = 16
 const SCORE: TextStyle = { fontSize: 8.4, lineHeight: 1.55, fontWeight: 600, color: INKS.text, textAlign: 'right' }
@@ -12,14 +11,12 @@ const STATEMENT: TextStyle = { fontSize: 8.4, lineHeight: 1.42, color: INKS.text
 const PRACTICES: TextStyle = { fontSize: 7.6, lineHeight: 1.5, color: INKS.muted }
 const NEXT: TextStyle = { fontSize: 7.9, lineHeight: 1.45, color: INKS.text }
 
-interface ComparisonViewProps {
-  readonly block: ComparisonBlock
-  readonly width: number
-}
-
 /** The article's table: each row a band with three cells side by side, which stay together. */
-export function ComparisonView({ block, width }: ComparisonViewProps): ReactElement | null {
-  return <StripsView strips={block.rows.map((row) => inset(setBand(row, width), { bottom: 12 }))} />
+export function setComparison({ rows }: ComparisonBlock, width: number): readonly FlowItem[] {
+  return flowOf(
+    rows.map((row) => inset(setBand(row, width), { bottom: 12 })),
+    { above: BLOCK_GAP },
+  )
 }
 
 function setBand({ title, cells }: ComparisonBlockRow, width: number): Strip {

@@ -1,6 +1,4 @@
-import type { ReactElement } from 'react'
 import type { ColumnsBlock, ListColumn } from '#shared/report/report.ts'
-import { StripView } from '../StripView.tsx'
 import { setText } from '../set-text.ts'
 import { columns, inset, type Strip, stack, underline } from '../strip.ts'
 import { FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
@@ -8,8 +6,9 @@ import { FRAMEWORK_TEXT, INKS, TEXT, type TextStyle } from '../theme.ts'
 const GAP = 20
 const ITEM: TextStyle = { fontSize: 8.8, lineHeight: 1.5, color: INKS.text }
 
-export function ColumnsView({ block, width }: { readonly block: ColumnsBlock; readonly width: number }): ReactElement {
-  return <StripView strip={inset(columns(block.columns, width, GAP, setColumn), { bottom: 4 })} />
+/** Short lists side by side, each under its title. */
+export function setColumns(block: ColumnsBlock, width: number): Strip {
+  return inset(columns(block.columns, width, GAP, setColumn), { bottom: 4 })
 }
 
 function setColumn({ title, framework, items }: ListColumn, width: number): Strip {

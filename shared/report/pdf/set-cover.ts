@@ -1,14 +1,16 @@
-import { Page, View } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
 import type { Report, ReportMeta } from '#shared/report/report.ts'
 import { formatDay } from '../format-day.ts'
-import { StripView } from './StripView.tsx'
+import type { Placed } from './flow.ts'
 import { setText, widthOfText } from './set-text.ts'
 import { columns, inset, overline, type Strip, stack } from './strip.ts'
-import { TrefoilMark } from './TrefoilMark.tsx'
-import { columnWidth, INKS, MARGIN, PAGE_SIZE, SANS, TEXT, type TextStyle } from './theme.ts'
+import { columnHeight, columnWidth, INKS, MARGIN, TEXT, type TextStyle } from './theme.ts'
+import { trefoilMark } from './trefoil-mark.ts'
 
 const GAP = 18
+const MARK = 92
+/** Below the beginning of the text column. */
+const MARK_AT = 96 - MARGIN.top
+const TITLE_AT = MARK_AT + MARK + 84
 const FACT: TextStyle = { fontSize: 9, lineHeight: 1.45, color: INKS.text }
 const TITLE: Omit<TextStyle, 'fontSize'> = { lineHeight: 1.12, fontWeight: 600, color: INKS.text, letterSpacing: -1 }
 const SUBTITLE: TextStyle = { fontSize: 15, lineHeight: 1.4, color: INKS.muted }
@@ -16,24 +18,16 @@ const TITLE_SIZES = [38, 30, 24] as const
 /** Lines of the title at its largest. */
 const MOST_LINES = 3
 
-export function CoverPage({ report }: { readonly report: Report }): ReactElement {
-  const { meta } = report
-  const width = columnWidth(meta.paper)
-  return (
-    <Page
-      size={PAGE_SIZE[meta.paper]}
-      bookmark="Cover"
-      style={{ fontFamily: SANS, paddingHorizontal: MARGIN.side, paddingTop: 96, paddingBottom: MARGIN.bottom }}
-    >
-      <TrefoilMark size={92} />
-      <View style={{ marginTop: 84 }}>
-        <StripView strip={setTitle(report, width)} />
-      </View>
-      <View style={{ position: 'absolute', left: MARGIN.side, right: MARGIN.side, bottom: MARGIN.bottom }}>
-        <StripView strip={setFacts(meta, width)} />
-      </View>
-    </Page>
-  )
+/** The mark and the title near the top, what the report is of at the foot. */
+export function setCover(report: Report): readonly Placed[] {
+  const { paper } = report.meta
+  const width = columnWidth(paper)
+  const facts = setFacts(report.meta, width)
+  return [
+    { strip: trefoilMark(MARK), y: MARK_AT },
+    { strip: setTitle(report, width), y: TITLE_AT },
+    { strip: facts, y: columnHeight(paper) - facts.height },
+  ]
 }
 
 function setTitle({ title, subtitle }: Report, width: number): Strip {

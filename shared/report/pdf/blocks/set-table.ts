@@ -1,32 +1,23 @@
-import { View } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
 import type { RichText, TableBlock, TableColumn } from '#shared/report/report.ts'
-import { each } from '../each.ts'
-import { StripView } from '../StripView.tsx'
+import { type FlowItem, flowOf } from '../flow.ts'
 import { keepEnds, setText } from '../set-text.ts'
 import { inset, overlay, type Strip, underline } from '../strip.ts'
-import { FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
+import { BLOCK_GAP, FIGURES, INKS, TEXT, type TextStyle } from '../theme.ts'
 
 const GAP = 10
 const PADDING = 4
 const CELL: TextStyle = { fontSize: 8.4, lineHeight: 1.45, color: INKS.text }
 
-/**
- * Rows never break; the head comes again on every page, and neither the first row nor the last stands alone on one. No margins: react-pdf
- * takes them for content that may stay alone on a page.
- */
-export function TableView({ block, width }: { readonly block: TableBlock; readonly width: number }): ReactElement {
-  const { columns, caption } = block
-  const rows = block.rows.map((row) => setRow(columns, row, width))
-  return (
-    <View>
-      <StripView fixed minPresenceAhead={36} strip={setHead(columns, width)} />
-      {each(keepEnds(rows), (strip) => (
-        <StripView strip={strip} />
-      ))}
-      {caption === undefined ? null : <StripView strip={inset(setText(caption, TEXT.small, width), { top: 5 })} />}
-    </View>
-  )
+/** Rows never break; the head comes again on every page, and neither the first row nor the last stands alone on one. */
+export function setTable({ columns, rows, caption }: TableBlock, width: number): readonly FlowItem[] {
+  const head = setHead(columns, width)
+  const groups = keepEnds(rows.map((row) => setRow(columns, row, width)))
+  const words = caption === undefined ? [] : [inset(setText(caption, TEXT.small, width), { top: 5 })]
+  return [
+    { strip: head, above: BLOCK_GAP, keep: 1 },
+    ...groups.map((strip, at) => ({ strip, head, keep: at === groups.length - 1 ? words.length : 0 })),
+    ...flowOf(words),
+  ]
 }
 
 /** Titles stand at the foot of the head. */

@@ -1,13 +1,12 @@
-import type { ReactElement } from 'react'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
 import type { PracticeBlock } from '#shared/report/report.ts'
 import type { Bookmark } from '../bookmarks.ts'
-import { StripsView } from '../StripView.tsx'
+import { type FlowItem, flowOf } from '../flow.ts'
 import { setText } from '../set-text.ts'
 import { inset, overlay, overline, type Strip, stack } from '../strip.ts'
-import { INKS, TEXT, type TextStyle } from '../theme.ts'
+import { BLOCK_GAP, INKS, TEXT, type TextStyle } from '../theme.ts'
 import { levelChip, setDistribution } from './level-marks.ts'
-import { setAnswers } from './practice-answers.ts'
+import { setAnswers } from './set-answers.ts'
 
 /** For the level at the left. */
 const INDENT = 30
@@ -19,27 +18,13 @@ const KEEP_TOGETHER = 220
 const QUESTION: TextStyle = { ...TEXT.quiet, fontSize: 8.4 }
 const ANCHOR: TextStyle = { fontSize: 8.4, lineHeight: 1.45, color: INKS.text }
 
-interface PracticeViewProps {
-  readonly block: PracticeBlock
-  readonly bookmark: Bookmark | null
-  /** Of the text column, in points. */
-  readonly width: number
-}
-
 /** A practice with its question, its level, and every answer with comment and evidence. */
-export function PracticeView({ block, bookmark, width }: PracticeViewProps): ReactElement | null {
+export function setPractice(block: PracticeBlock, bookmark: Bookmark | null, width: number): readonly FlowItem[] {
   const answers = setAnswers(block.answers, width - INDENT).map((strip) => inset(strip, { left: INDENT }))
   const strips = [setHead(block, width), ...answers]
   const whole = stack(strips)
-  const mayBreak = whole.height > KEEP_TOGETHER
-  return (
-    <StripsView
-      id={`practice-${block.id}`}
-      bookmark={bookmark}
-      strips={mayBreak ? strips : [whole]}
-      {...(mayBreak ? { minPresenceAhead: 30 } : {})}
-    />
-  )
+  const first = { id: `practice-${block.id}`, bookmark, above: BLOCK_GAP }
+  return whole.height > KEEP_TOGETHER ? flowOf(strips, { ...first, keep: 30 }) : [{ ...first, strip: whole }]
 }
 
 function setHead(block: PracticeBlock, width: number): Strip {
