@@ -1,5 +1,6 @@
 import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
 import { decodeText } from '#shared/interchange/decode-text.ts'
+import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
 import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
 import { parseJson } from '#shared/interchange/parse-json.ts'
 import { readImportFile } from '#shared/interchange/read-import-file.ts'
@@ -14,9 +15,14 @@ export type Reader = (format: FuzzedFormat, bytes: Bytes, pack: ModelPack) => Pr
 
 /** Reads as the product does. @throws where a rule is broken: no reader may throw, and what is read must be whole and come back. */
 export const readFuzzed: Reader = async (format, bytes, pack) => {
-  const verdict = format === 'model' ? readModel(bytes) : await readFile(bytes, pack)
+  const verdict = await readAs(format, bytes, pack)
   if (Object.hasOwn(Object.prototype, 'polluted') || 'polluted' in {}) throw new Error('A prototype was changed.')
   return verdict
+}
+
+function readAs(format: FuzzedFormat, bytes: Bytes, pack: ModelPack): Verdict | Promise<Verdict> {
+  if (format === 'model') return readModel(bytes)
+  return format === 'incidents' ? readIncidents(bytes) : readFile(bytes, pack)
 }
 
 async function readFile(bytes: Bytes, pack: ModelPack): Promise<Verdict> {
@@ -39,6 +45,24 @@ function readModel(bytes: Bytes): Verdict {
   if (!read.ok) return 'refused'
   checkModelPack(read.value)
   return 'read'
+}
+
+/** A file with a bad row counts as refused: the row is named and left out. */
+function readIncidents(bytes: Bytes): Verdict {
+  const text = decodeText(globalThis, bytes)
+  if (text === null) return 'refused'
+  const rules = { timeZone: 'Europe/London', dateOrder: 'dmy' } as const
+  const read = readEventFile(text, 'incidents.csv', 'incident', rules)
+  if (!read.ok) {
+    if (read.problems.length === 0) throw new Error('Refused without a reason.')
+    return 'refused'
+  }
+  const { rows, findings } = read.value
+  const times = rows.flatMap(({ event }) => [event.startedAt, event.resolvedAt])
+  if (!times.every((time) => time === null || Number.isSafeInteger(time))) throw new Error('A time is no moment.')
+  if (new Set(rows.map(({ key }) => key)).size < rows.length) throw new Error('Two rows have one key.')
+  if (!findings.every(({ line, message }) => line > 1 && message !== '')) throw new Error('A finding names no line.')
+  return findings.length === 0 ? 'read' : 'refused'
 }
 
 /** Readers with a fault each: the suite has to find every one of them. */

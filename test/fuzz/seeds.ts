@@ -6,7 +6,7 @@ import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
 import { ROOT } from '../../scripts/build-targets.mjs'
 
 /** The kinds of files that come in from outside. */
-export const FUZZED_FORMATS = ['workspace', 'answers', 'backup', 'model'] as const
+export const FUZZED_FORMATS = ['workspace', 'answers', 'backup', 'model', 'incidents'] as const
 export type FuzzedFormat = (typeof FUZZED_FORMATS)[number]
 
 export const FUZZ_PASSPHRASE = 'fuzz these four words'
@@ -22,6 +22,7 @@ export async function loadSeeds(): Promise<Readonly<Record<FuzzedFormat, Bytes>>
     answers: bytesOf('test/fixtures/answers/good.csv'),
     backup: await sealBackup(globalThis, key, workspace),
     model: smallModel(),
+    incidents: bytesOf('test/fixtures/measures/manticoresoftware-incidents.csv'),
   }
 }
 

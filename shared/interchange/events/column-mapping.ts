@@ -4,9 +4,9 @@ import type { DateOrder } from './read-time.ts'
 /** A field of one kind of event. */
 export type EventField<K extends EventKind = EventKind> = K extends EventKind ? keyof DeliveryEvents[K] : never
 
-/** Which words in a column mean yes and no, in any case. “no” null: whatever is not yes. An empty cell says neither. */
+/** Which words in a column mean yes and no, in lower case; null: whatever the other list does not name. An empty cell says neither. */
 export interface FlagWords {
-  readonly yes: readonly string[]
+  readonly yes: readonly string[] | null
   readonly no: readonly string[] | null
 }
 

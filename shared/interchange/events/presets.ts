@@ -1,98 +1,170 @@
-import type { EventKind } from '../../model/delivery-event.ts'
-import type { ColumnMapping, EventField } from './column-mapping.ts'
+import { type EventPreset, PLAIN, PLAIN_PRESETS } from './plain-presets.ts'
 
-/** How a kind of export is read, whatever its columns are called there. */
-export interface EventPreset extends Omit<ColumnMapping, 'columns' | 'only'> {
-  readonly id: string
-  readonly title: string
-  /** Per field the names that its column may have, the best first; compared by `columnKey`. */
-  readonly columns: Readonly<Partial<Record<EventField, readonly string[]>>>
-  /** Without the columns of these fields it is another export. */
-  readonly marks: readonly EventField[]
-  readonly only: ColumnMapping['only']
-}
+/** Words by which trackers say that something is in production. */
+const PRODUCTION = ['production', 'prod', 'live']
+/** A count: none is no, any is yes. */
+const COUNTED = { yes: null, no: ['0'] }
 
-const PLAIN = { flags: {}, only: null, timeZone: null, dateOrder: null, service: '' } as const
-
-/** Tables with columns of everyday names, such as the real data that Trefoil is tried on. */
-const PLAIN_PRESETS: { readonly [K in EventKind]: EventPreset } = {
-  incident: {
+/**
+ * Exports of common trackers, by the column names of their documentation and of real files. Their times are in the zone of whoever
+ * made the export unless they name one, so none is assumed here.
+ */
+const TRACKERS: readonly EventPreset[] = [
+  {
     ...PLAIN,
-    id: 'plain-incidents',
-    title: 'Incidents by the usual names',
+    id: 'pagerduty-incidents',
+    title: 'PagerDuty: incidents',
     kind: 'incident',
-    marks: ['startedAt'],
+    signs: ['service id'],
+    marks: ['id', 'service', 'startedAt', 'resolvedAt'],
     columns: {
-      id: ['incident id', 'id', 'incident number', 'number', 'key'],
-      service: ['service', 'service or component', 'service name', 'component', 'application', 'system'],
-      title: ['title', 'summary', 'short description', 'name', 'subject', 'description'],
-      severity: ['severity', 'priority', 'urgency', 'impact'],
-      startedAt: [
-        'started at',
-        'start',
-        'start time',
-        'started',
-        'begin',
-        'opened at',
-        'opened',
-        'created at',
-        'created',
-      ],
-      resolvedAt: ['resolved at', 'end', 'end time', 'ended at', 'resolved', 'closed at', 'closed'],
-      escalated: ['escalated'],
+      id: ['incident number', 'incident id', 'id', 'number'],
+      service: ['service name'],
+      title: ['description', 'title', 'summary'],
+      severity: ['priority name', 'urgency', 'priority'],
+      startedAt: ['created on', 'created at'],
+      resolvedAt: ['resolved on', 'resolved at'],
+      escalated: ['escalation count', 'num escalations'],
+    },
+    flags: { escalated: COUNTED },
+  },
+  {
+    ...PLAIN,
+    id: 'opsgenie-alerts',
+    title: 'Opsgenie: alerts',
+    kind: 'incident',
+    signs: ['tinyid'],
+    marks: ['id', 'startedAt'],
+    columns: {
+      id: ['tinyid', 'id', 'alertid'],
+      service: ['entity', 'service', 'source', 'teams'],
+      title: ['message'],
+      severity: ['priority'],
+      startedAt: ['createdat', 'created at'],
+      resolvedAt: ['closedat', 'closed at', 'closetime'],
     },
   },
-  deployment: {
+  {
     ...PLAIN,
-    id: 'plain-deployments',
-    title: 'Deployments by the usual names',
-    kind: 'deployment',
-    marks: ['deployedAt'],
+    id: 'jira-incidents',
+    title: 'Jira Service Management: incidents',
+    kind: 'incident',
+    signs: ['issue key', 'issue type'],
+    marks: ['id', 'startedAt', 'resolvedAt'],
     columns: {
-      id: ['deployment id', 'id'],
-      service: ['service', 'application', 'project', 'repository'],
-      version: ['version', 'release', 'tag', 'ref', 'commit', 'sha'],
-      deployedAt: [
-        'deployed at',
-        'deployment time',
-        'released at',
-        'published at',
-        'finished at',
-        'created at',
-        'date',
-      ],
-      failed: ['failed', 'change failed', 'rolled back'],
+      id: ['issue key'],
+      service: ['custom field (affected services)', 'affected services', 'component/s', 'components', 'project name'],
+      title: ['summary'],
+      severity: ['custom field (severity)', 'severity', 'priority'],
+      startedAt: ['custom field (incident start)', 'created'],
+      resolvedAt: ['custom field (incident end)', 'resolved'],
     },
   },
-  change: {
+  {
     ...PLAIN,
-    id: 'plain-changes',
-    title: 'Changes by the usual names',
+    id: 'servicenow-incidents',
+    title: 'ServiceNow: incidents',
+    kind: 'incident',
+    signs: ['short description'],
+    marks: ['id', 'startedAt'],
+    columns: {
+      id: ['number'],
+      service: ['business service', 'service', 'cmdb ci', 'configuration item'],
+      title: ['short description'],
+      severity: ['priority', 'severity', 'urgency'],
+      startedAt: ['opened at', 'opened', 'sys created on', 'created'],
+      resolvedAt: ['resolved at', 'resolved', 'closed at', 'closed'],
+      escalated: ['escalation'],
+    },
+    flags: { escalated: { yes: null, no: ['0', 'normal'] } },
+  },
+  {
+    ...PLAIN,
+    id: 'servicenow-changes',
+    title: 'ServiceNow: change requests',
     kind: 'change',
-    marks: ['deployedAt'],
+    signs: ['short description'],
+    marks: ['id', 'deployedAt'],
     columns: {
-      id: ['change id', 'commit', 'sha', 'change', 'id', 'number', 'key'],
-      service: ['service', 'application', 'project', 'repository'],
-      release: ['version', 'release', 'tag'],
-      committedAt: ['committed at', 'commit time', 'started at', 'created at', 'created', 'opened at', 'opened'],
-      deployedAt: ['deployed at', 'deployment time', 'released at', 'implemented at', 'closed at', 'closed'],
-      atBoard: ['at board', 'cab', 'at cab', 'cab required'],
-      failed: ['failed', 'change failed', 'rolled back'],
+      id: ['number'],
+      service: ['business service', 'service', 'cmdb ci', 'configuration item'],
+      committedAt: ['opened at', 'opened', 'sys created on', 'created'],
+      deployedAt: ['work end', 'actual end date', 'actual end', 'end date', 'planned end date', 'closed at', 'closed'],
+      atBoard: ['cab required', 'cab'],
+      failed: ['close code', 'closure code'],
+    },
+    flags: {
+      failed: {
+        yes: ['unsuccessful', 'failed', 'backed out'],
+        no: null,
+      },
     },
   },
-  window: {
+  {
     ...PLAIN,
-    id: 'plain-windows',
-    title: 'Observation windows by the usual names',
-    kind: 'window',
-    marks: ['service', 'from', 'until'],
+    id: 'statuspage-incidents',
+    title: 'Statuspage: incidents',
+    kind: 'incident',
+    signs: ['shortlink', 'impact'],
+    marks: ['id', 'startedAt', 'resolvedAt'],
     columns: {
-      service: ['service', 'service or component', 'service name', 'component', 'application', 'system'],
-      from: ['observed from', 'from', 'start', 'started at', 'since'],
-      until: ['observed until', 'until', 'to', 'end', 'ended at'],
+      id: ['id', 'incident id'],
+      service: ['components', 'affected components', 'component'],
+      title: ['name'],
+      severity: ['impact'],
+      startedAt: ['started at', 'created at'],
+      resolvedAt: ['resolved at'],
     },
   },
-}
+  {
+    ...PLAIN,
+    id: 'github-releases',
+    title: 'GitHub: releases',
+    kind: 'deployment',
+    signs: ['tag name'],
+    marks: ['version', 'deployedAt'],
+    columns: {
+      id: ['id'],
+      service: ['repository', 'repo'],
+      version: ['tag name', 'tagname'],
+      deployedAt: ['published at', 'publishedat'],
+    },
+  },
+  {
+    ...PLAIN,
+    id: 'github-deployments',
+    title: 'GitHub: deployments to production',
+    kind: 'deployment',
+    signs: ['environment', 'sha'],
+    marks: ['id', 'deployedAt'],
+    columns: {
+      id: ['id', 'deployment id'],
+      service: ['repository', 'repo'],
+      version: ['ref', 'sha'],
+      deployedAt: ['created at', 'createdat'],
+      failed: ['state', 'status', 'lateststatus'],
+    },
+    flags: { failed: { yes: ['failure', 'failed', 'error'], no: null } },
+    only: { column: 'environment', words: PRODUCTION },
+  },
+  {
+    ...PLAIN,
+    id: 'gitlab-deployments',
+    title: 'GitLab: deployments to production',
+    kind: 'deployment',
+    signs: ['iid', 'environment', 'sha'],
+    marks: ['id', 'deployedAt'],
+    columns: {
+      id: ['id', 'iid'],
+      service: ['project', 'project name', 'project path'],
+      version: ['ref', 'sha'],
+      deployedAt: ['finished at', 'deployed at', 'updated at', 'created at'],
+      failed: ['status'],
+    },
+    flags: { failed: { yes: ['failed', 'canceled'], no: null } },
+    only: { column: 'environment', words: PRODUCTION },
+  },
+]
 
-/** Every preset; where two fit equally well, the earlier one is taken. */
-export const EVENT_PRESETS: readonly EventPreset[] = Object.values(PLAIN_PRESETS)
+/** Every preset, the special ones first: where two fit equally well, the earlier one is taken. */
+export const EVENT_PRESETS: readonly EventPreset[] = [...TRACKERS, ...Object.values(PLAIN_PRESETS)]

@@ -87,8 +87,9 @@ function timeRules({ timeZone, dateOrder }: ColumnMapping): TimeRules {
 function readFlag(cell: string, { yes, no }: FlagWords): boolean | null | undefined {
   const word = cell.toLowerCase()
   if (word === '') return null
-  if (yes.includes(word)) return true
-  return no === null || no.includes(word) ? false : undefined
+  if (yes?.includes(word)) return true
+  if (no?.includes(word)) return false
+  return yes === null ? true : no === null ? false : undefined
 }
 
 function quote(text: string): string {

@@ -22,7 +22,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** 2026-03-31, 2026/03/31. */
 const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s])/i
 /** 31/03/2026, 31.3.26, 03-31-2026. */
-const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|[,\s])/
+export const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|[,\s])/
 /** 31/Mar/26, 31 March 2026. */
 const NAMED_MONTH = /^(\d{1,2})[-/\s]([a-z]{3,9})[-/\s,]{1,2}(\d{4}|\d{2})(?=$|[,\s])/i
 /** Mar 31, 2026. */
@@ -141,10 +141,12 @@ function hourOf(hour: number, half: string | undefined): number | null {
  * the right one. Where they were put back over it, it was twice.
  */
 function inZone(wall: number, text: string, { name, offset }: NonNullable<TimeRules['zone']>): ReadTime {
-  const moments = [...new Set([offset(wall - DAY_MS), offset(wall + DAY_MS)])]
-    .map((ahead) => ({ moment: wall - ahead, ahead }))
-    .filter(({ moment, ahead }) => offset(moment) === ahead)
-    .map(({ moment }) => moment)
+  const [before, after] = [offset(wall - DAY_MS), offset(wall + DAY_MS)]
+  // No clock was changed anywhere near it, as with nearly every time.
+  if (before === after) return read(wall - before)
+  const moments = [before, after]
+    .filter((ahead) => offset(wall - ahead) === ahead)
+    .map((ahead) => wall - ahead)
     .sort((a, b) => a - b)
   const [first, second] = moments
   if (first === undefined) return fault(`“${text}” never was in ${name}: the clocks were put forward over it`)

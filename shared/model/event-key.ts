@@ -1,5 +1,5 @@
-import { quickHash } from '../../lib/quick-hash.ts'
-import type { DeliveryEvents, EventKind } from '../../model/delivery-event.ts'
+import { quickHash } from '../lib/quick-hash.ts'
+import type { DeliveryEvents, EventKind } from './delivery-event.ts'
 
 /**
  * What makes an event the same one when a file is imported again: the source's id, else what does not change any more once it is known.
