@@ -4,10 +4,8 @@ import { addBallotCommands } from './ballot-commands.ts'
 import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import type { CliWorld } from './cli-world.ts'
+import { addDeliveryCommands } from './delivery-commands.ts'
 import { appVersion } from './installation.ts'
-import { computeMeasures, type MeasuresOptions, measuresAsText } from './measures-command.ts'
-import { leftOutAsText } from './measures-findings.ts'
-import { decidePolicy, type PolicyOptions } from './policy-command.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
 import { type ReportOptions, writeReport } from './report-command.ts'
@@ -55,9 +53,8 @@ function makeProgram(world: CliWorld): Command {
     })
     .exitOverride()
   addAssessmentCommands(program, world)
-  addMeasuresCommand(program, world)
   addBallotCommands(program, world)
-  addPolicyCommand(program, world)
+  addDeliveryCommands(program, world)
   addCheckCommands(program, world)
   return program
 }
@@ -95,41 +92,6 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
       const solve = await chooseSolver(options)
       const roadmap = planRoadmap(facts, scoreInput(facts), options, today(), solve)
       world.print(options.json ? toJson(roadmapAsJson(roadmap)) : roadmapAsText(facts, roadmap))
-    })
-}
-
-function addMeasuresCommand(program: Command, world: CliWorld): void {
-  program
-    .command('measures')
-    .description('delivery measures and availability from files (CSV); each file is optional')
-    .option('--deployments <file>', 'what went live')
-    .option('--changes <file>', 'what each deployment carried, for lead times')
-    .option('--incidents <file>', 'incidents, for recovery times and downtime')
-    .option('--windows <file>', 'from when until when each service was watched, for availability')
-    .option('--time-zone <zone>', 'the zone of times that name none, such as Europe/London')
-    .option('--date-order <order>', 'of dates such as 03/04/2026: dmy or mdy')
-    .option('--json', 'print JSON instead of tables')
-    .action((options: MeasuresOptions & { readonly json?: boolean }) => {
-      const figures = computeMeasures(options)
-      const leftOut = leftOutAsText(figures.findings)
-      if (leftOut) world.complain(leftOut)
-      world.print(options.json ? toJson(figures) : measuresAsText(figures))
-    })
-}
-
-function addPolicyCommand(program: Command, world: CliWorld): void {
-  program
-    .command('policy')
-    .description('how a change is decided: the first row of the decision table that matches')
-    .requiredOption('--risk <word>', 'known or unknown')
-    .requiredOption('--affected <word>', 'other business parts affected: yes or no')
-    .requiredOption('--budget <word>', 'error budget: ample, near, depleted, or none where there is no SLO')
-    .requiredOption('--urgency <word>', 'fix (incident, P0, security), critical (for the business), or normal')
-    .requiredOption('--standard <word>', 'pre-authorised standard change: yes or no')
-    .option('--json', 'print JSON instead of a sentence')
-    .action((options: PolicyOptions & { readonly json?: boolean }) => {
-      const decision = decidePolicy(options)
-      world.print(options.json ? toJson(decision) : `Rule ${decision.rule}: ${decision.decision}\n${decision.reason}`)
     })
 }
 

@@ -37,14 +37,17 @@ export interface ChangeDecision {
   readonly reason: string
 }
 
-interface Row extends ChangeDecision {
+/** A row of the decision table: when it decides, in words and as a condition, and what it says then. */
+export interface ChangeRow extends ChangeDecision {
+  readonly when: string
   readonly matches: (question: ChangeQuestion, policy: ChangePolicy) => boolean
 }
 
 /** The decision table (S29–S35), in order: the first row that matches decides. Row 4 is the article's own rule. */
-const ROWS: readonly Row[] = [
+export const ROWS: readonly ChangeRow[] = [
   {
     rule: 1,
+    when: 'It puts right an incident, a top-priority fault or a security hole',
     matches: ({ urgency }) => urgency === 'fix',
     outcome: 'ship-now',
     decision: 'Ship it now and review it afterwards',
@@ -52,6 +55,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 2,
+    when: 'Its risk is unknown and other parts of the business are affected',
     matches: ({ risk, affected }) => risk === 'unknown' && affected,
     outcome: 'board',
     decision: 'Bring it to the change advisory board; on “go” the risk counts as known, so decide again',
@@ -59,6 +63,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 3,
+    when: 'Its risk is unknown, nobody else is affected, and the budget is ample or there is no SLO',
     matches: ({ risk, budget }) => risk === 'unknown' && (budget === 'ample' || budget === 'none'),
     outcome: 'learn-the-risk',
     decision: 'After peer review, release it to a few users or hidden from them, to learn the risk',
@@ -66,6 +71,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 4,
+    when: 'The budget is near or depleted, and the change is critical to the business',
     matches: ({ budget, urgency }, policy) => isShort(budget) && urgency === 'critical' && !policy.haltWhenBudgetIsGone,
     outcome: 'ship-under-sponsor',
     decision:
@@ -74,6 +80,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 5,
+    when: 'The budget is near or depleted',
     matches: ({ budget }) => isShort(budget),
     outcome: 'postpone',
     decision: 'Postpone it to the next window',
@@ -81,6 +88,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 6,
+    when: 'There is no SLO, and it is not a standard change',
     matches: ({ budget, standard }) => budget === 'none' && !standard,
     outcome: 'change-authority',
     decision: 'The change authority decides; also: define a service level objective (SLO)',
@@ -88,6 +96,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 7,
+    when: 'It is a standard change',
     matches: ({ standard }) => standard,
     outcome: 'approved',
     decision: 'Approved automatically',
@@ -95,6 +104,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 8,
+    when: 'Other parts of the business are affected',
     matches: ({ affected }) => affected,
     outcome: 'peer-and-notify',
     decision: 'A peer approves it; the affected parts of the business are told and consulted, without a board',
@@ -102,6 +112,7 @@ const ROWS: readonly Row[] = [
   },
   {
     rule: 9,
+    when: 'Anything else',
     matches: () => true,
     outcome: 'peer',
     decision: 'A peer approves it; deploy',

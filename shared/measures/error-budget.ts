@@ -30,13 +30,13 @@ export function eventBudget(slo: number, valid: number, bad: number): EventBudge
 export type BudgetState = 'ample' | 'near' | 'depleted' | 'none'
 
 /**
- * The state of a budget of which the share `left` is left (null without an SLO). It is near while less than a quarter is left, or while
- * it burns so fast that somebody is paged [ours].
+ * The state of a budget of which the share `left` is left (null without an SLO). It is near while less than `nearBelow`, a quarter
+ * unless the team chose otherwise, is left, or while it burns so fast that somebody is paged [ours].
  */
-export function budgetState(left: number | null, isPageBurning: boolean): BudgetState {
+export function budgetState(left: number | null, isPageBurning: boolean, nearBelow: number = NEAR): BudgetState {
   if (left === null) return 'none'
   if (left <= 0) return 'depleted'
-  return left < NEAR || isPageBurning ? 'near' : 'ample'
+  return left < nearBelow || isPageBurning ? 'near' : 'ample'
 }
 
 /** How many times faster than evenly the budget is spent: (bad/valid)/(1 − SLO); null without events or without a budget. */

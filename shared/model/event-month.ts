@@ -2,6 +2,9 @@ import type { DeliveryEvents, EventKind } from './delivery-event.ts'
 import { eventKey } from './event-key.ts'
 import { eventMoment, eventMonthOf } from './event-moment.ts'
 
+/** So many rows stay under the values that one record of an imported file may have. */
+export const MOST_EVENTS_A_MONTH = 30_000
+
 /** The fields of an event in the order in which a row holds them; the last cell of a row is the number of its source. */
 type Cell = string | number | boolean | null
 export type EventRow = readonly Cell[]

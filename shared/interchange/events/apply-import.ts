@@ -1,6 +1,13 @@
 import { isSame } from '../../lib/is-same.ts'
+import { failure, type Problem, type Result, success } from '../../lib/result.ts'
 import type { EventKind } from '../../model/delivery-event.ts'
-import { type EventMonth, eventsOfMonth, packEvents, type SourcedEvent } from '../../model/event-month.ts'
+import {
+  type EventMonth,
+  eventsOfMonth,
+  MOST_EVENTS_A_MONTH,
+  packEvents,
+  type SourcedEvent,
+} from '../../model/event-month.ts'
 import { type KeyedEvent, type Reconciled, reconcileEvents } from './reconcile-events.ts'
 
 /** Which team's events a file goes to, and the id of the mapping by which it was read. */
@@ -20,14 +27,15 @@ export interface AppliedImport<K extends EventKind> {
 
 /**
  * Puts the rows of a file into a team's months. `months` are all of the team's months of this kind. Months in which nothing changes are
- * not written, so importing the same file again writes nothing. Events of other sources stay as they are.
+ * not written, so importing the same file again writes nothing. Events of other sources stay as they are. Fails, changing nothing, where
+ * a month would hold more than 30,000 events.
  */
 export function applyImport<K extends EventKind>(
   kind: K,
   months: readonly EventMonth<K>[],
   incoming: readonly KeyedEvent<K>[],
   { teamId, source, removeMissing }: ImportTarget,
-): AppliedImport<K> {
+): Result<AppliedImport<K>> {
   const known = months.flatMap((month) => eventsOfMonth(month))
   const reconciled = reconcileEvents(
     kind,
@@ -42,13 +50,19 @@ export function applyImport<K extends EventKind>(
   })
   const added = reconciled.added.map((row) => ({ ...row, source }))
   const packed = packEvents(teamId, kind, [...kept, ...added])
+  const full = packed.filter(({ rows }) => rows.length > MOST_EVENTS_A_MONTH)
+  if (full.length > 0) return failure(...full.map(tooFull))
   const before = new Map(months.map((month) => [month.id, month]))
   const left = new Set(packed.map(({ id }) => id))
-  return {
+  return success({
     written: packed.filter((month) => !isSameMonth(before.get(month.id), month)),
     emptied: months.filter(({ id }) => !left.has(id)).map(({ id }) => id),
     reconciled,
-  }
+  })
+}
+
+function tooFull({ month, kind, rows }: EventMonth): Problem {
+  return { place: month, message: `would have ${rows.length} ${kind}s; a month holds at most ${MOST_EVENTS_A_MONTH}` }
 }
 
 function isSameMonth(before: EventMonth | undefined, after: EventMonth): boolean {

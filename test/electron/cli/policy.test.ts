@@ -89,3 +89,18 @@ describe('as a process', () => {
     expect(stderr).toContain('perhaps')
   })
 })
+
+describe('the way through the table', () => {
+  const critical = { risk: 'known', affected: 'no', budget: 'depleted', urgency: 'critical', standard: 'no' }
+
+  it('shows each row that was looked at, and the one that the team has switched off', async () => {
+    const { stdout } = await runTrefoil('policy', ...argumentsOf(critical), '--walk', '--halt')
+    expect(stdout).toMatch(/^4 .*switched it off$/m)
+    expect(stdout).toMatch(/^5 .*decides$/m)
+    expect(stdout).toContain('Rule 5: Postpone')
+    expect(await readJsonFrom('policy', ...argumentsOf(critical), '--walk', '--json')).toMatchObject({
+      rule: 4,
+      rows: [{ rule: 1 }, { rule: 2 }, { rule: 3 }, { rule: 4, outcome: 'fires' }],
+    })
+  })
+})

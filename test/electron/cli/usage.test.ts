@@ -7,7 +7,17 @@ describe('help', () => {
   it('names every command', async () => {
     const { code, stdout, stderr } = await runTrefoil('--help')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['score', 'report', 'roadmap', 'measures', 'policy', 'validate', 'models', 'schema']) {
+    for (const command of [
+      'score',
+      'report',
+      'roadmap',
+      'measures',
+      'budget',
+      'policy',
+      'validate',
+      'models',
+      'schema',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
     }
   })

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyImport } from '#shared/interchange/events/apply-import.ts'
+import { type AppliedImport, applyImport as tryImport } from '#shared/interchange/events/apply-import.ts'
 import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
-import type { Change, Deployment, Incident } from '#shared/model/delivery-event.ts'
+import type { Change, Deployment, EventKind, Incident } from '#shared/model/delivery-event.ts'
 import { eventsOfMonth, packEvents } from '#shared/model/event-month.ts'
 import { eventMonth } from '#shared/model/event-month-schema.ts'
 import { type EventConflict, mergeEventMonths } from '#shared/model/merge-event-months.ts'
@@ -108,6 +108,22 @@ describe('merging two workspaces', () => {
 })
 
 describe('importing into months', () => {
+  const applyImport: (...args: Parameters<typeof tryImport>) => AppliedImport<EventKind> = (...args) => {
+    const applied = tryImport(...args)
+    if (!applied.ok) throw new Error(applied.problems.map(({ message }) => message).join())
+    return applied.value
+  }
+
+  it('refuses a month that no record can hold, and says which', () => {
+    const crowd = Array.from({ length: 30_001 }, (_, index) => ({
+      key: `${index}`,
+      event: deployment(`${index}`, '2026-01-01'),
+    }))
+    const applied = tryImport('deployment', [], crowd, TARGET)
+    expect(!applied.ok && applied.problems).toEqual([{ place: '2026-01', message: expect.stringContaining('30001') }])
+    expect(tryImport('deployment', [], crowd.slice(1), TARGET).ok).toBe(true)
+  })
+
   const rowsOf = (...deployments: readonly Deployment[]) => {
     const header = 'id,service,version,deployed_at,failed'
     const lines = deployments.map(

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
+import { type DeliveryFacts, measureSeries, shareOf } from '#shared/measures/measure-series.ts'
+import { periodIndex, periodsOver } from '#shared/measures/periods.ts'
+import type { EventKind } from '#shared/model/delivery-event.ts'
+
+function realEvents<K extends EventKind>(kind: K, name: string) {
+  const text = readFileSync(`test/fixtures/measures/${name}.csv`, 'utf8')
+  const read = readEventFile(text, name, kind, { timeZone: null, dateOrder: null })
+  if (!read.ok) throw new Error(`${name} cannot be read.`)
+  return read.value.rows.map(({ event }) => event)
+}
+
+const FACTS: DeliveryFacts = {
+  deployments: realEvents('deployment', 'manticoresearch-deployments'),
+  changes: realEvents('change', 'manticoresearch-changes'),
+  incidents: realEvents('incident', 'manticoresoftware-incidents'),
+  windows: realEvents('window', 'manticoresoftware-observation-windows'),
+}
+const YEAR = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 8, 1) }
+
+describe('periods', () => {
+  it('are whole months or quarters in UTC', () => {
+    const span = { from: Date.UTC(2025, 10, 30), until: Date.UTC(2026, 1, 1) + 1 }
+    expect(periodsOver('month', span).map(({ label }) => label)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
+    expect(periodsOver('quarter', span).map(({ label }) => label)).toEqual(['2025-Q4', '2026-Q1'])
+    const months = periodsOver('month', span)
+    expect(periodIndex(months, Date.UTC(2026, 0, 1))).toBe(2)
+    expect(periodIndex(months, Date.UTC(2026, 0, 1) - 1)).toBe(1)
+    expect(periodIndex(months, Date.UTC(2025, 9, 31))).toBe(-1)
+    expect(periodIndex(months, Date.UTC(2026, 2, 1))).toBe(-1)
+    expect(periodIndex(months, null)).toBe(-1)
+  })
+})
+
+describe('measures over time', () => {
+  const series = measureSeries(FACTS, periodsOver('month', YEAR), Date.UTC(2026, 7, 22))
+
+  it('every event is in one period', () => {
+    const sum = (metric: 'deployment-frequency' | 'lead-time' | 'incidents') =>
+      series.reduce((total, { values }) => total + values[metric].n, 0)
+    expect([sum('deployment-frequency'), sum('lead-time'), sum('incidents')]).toEqual([259, 797, 47])
+  })
+
+  it('frequencies are per week of the part of the period that has passed', () => {
+    const august = series.at(-1)
+    expect(august?.isOpen).toBe(true)
+    const { value, n } = august?.values['deployment-frequency'] ?? { value: null, n: 0 }
+    expect(value).toBeCloseTo(n / 3, 12)
+    expect(series[0]?.isOpen).toBe(false)
+  })
+
+  it('availability is known only where services were watched', () => {
+    expect(series.slice(0, 7).map(({ values }) => values.availability.value)).toEqual(Array(7).fill(null))
+    const august = series.at(-1)?.values.availability
+    expect(august?.n).toBe(18)
+    expect(august?.value).toBeGreaterThan(0.99)
+    expect(august?.value).toBeLessThan(1)
+  })
+
+  it('what no event tells is null, not zero', () => {
+    const [first] = measureSeries(
+      { deployments: [], changes: [], incidents: [], windows: [] },
+      periodsOver('quarter', YEAR),
+      YEAR.until,
+    )
+    expect(Object.values(first?.values ?? {}).map(({ value }) => value)).toEqual(Array(8).fill(null))
+  })
+})
+
+it('shares are of those of which it is known', () => {
+  expect(shareOf([true, false, null, false, false])).toEqual({ value: 0.25, n: 4 })
+  expect(shareOf([null])).toEqual({ value: null, n: 0 })
+})

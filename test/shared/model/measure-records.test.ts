@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { eventImport, importMapping } from '#shared/model/event-import.ts'
+import { measurement } from '#shared/model/measurement.ts'
+import { METRIC_DEFINITIONS, METRICS } from '#shared/model/metric.ts'
+import { eventCount, service } from '#shared/model/service.ts'
+import { defaultTeamPolicy, freeze, teamPolicy } from '#shared/model/team-policy.ts'
+
+const MEASUREMENT = {
+  id: 'm1',
+  teamId: 'team-a',
+  serviceId: null,
+  metric: 'toil-share',
+  from: '2026-01-01',
+  to: '2026-03-31',
+  value: 0.35,
+  n: 9,
+  source: 'typed',
+  note: '',
+}
+const SERVICE = {
+  id: 's1',
+  teamId: 'team-a',
+  name: 'Checkout',
+  aliases: ['checkout-api'],
+  slo: { counts: 'time', target: 0.999, windowDays: 28 },
+  note: '',
+  createdAt: '2026-01-01T00:00:00Z',
+}
+const COUNT = {
+  id: 'c1',
+  teamId: 'team-a',
+  serviceId: 's1',
+  from: '2026-01-01',
+  to: '2026-01-28',
+  valid: 1_000_000,
+  bad: 12,
+  source: 'typed',
+}
+const MAPPING = {
+  id: 'pager',
+  teamId: 'team-a',
+  name: 'PagerDuty',
+  kind: 'incident',
+  columns: { startedAt: 'created_on' },
+  flags: { escalated: { yes: null, no: ['0'] } },
+  only: null,
+  timeZone: 'Europe/London',
+  dateOrder: null,
+  service: '',
+  header: ['id', 'created_on'],
+}
+const IMPORT = {
+  id: 'i1',
+  teamId: 'team-a',
+  mappingId: 'pager',
+  kind: 'incident',
+  fileName: 'incidents.csv',
+  fileHash: 'a'.repeat(64),
+  importedAt: '2026-01-01T00:00:00Z',
+  timeZone: null,
+  added: 1,
+  changed: 0,
+  same: 0,
+  removed: 0,
+  leftOut: 0,
+  setAside: 0,
+}
+const FREEZE = { id: 'f1', teamId: 'team-a', serviceId: null, from: '2026-12-20', to: '2027-01-02', reason: 'Holidays' }
+
+describe('records of measures', () => {
+  it.each<[string, z.ZodType, object, object]>([
+    ['a measurement', measurement, MEASUREMENT, { metric: 'mood' }],
+    ['a measurement of a day that never was', measurement, MEASUREMENT, { to: '2026-02-30' }],
+    ['a value that is no number', measurement, MEASUREMENT, { value: Number.NaN }],
+    ['a service', service, SERVICE, { slo: { ...SERVICE.slo, target: 99.9 } }],
+    ['an event count', eventCount, COUNT, { bad: -1 }],
+    ['a mapping', importMapping, MAPPING, { kind: 'mood' }],
+    ['an import', eventImport, IMPORT, { fileHash: 'short' }],
+    ['a freeze', freeze, FREEZE, { reason: '' }],
+    ['a policy', teamPolicy, defaultTeamPolicy('team-a'), { nearBelow: 25 }],
+    ['a field that nobody knows', teamPolicy, defaultTeamPolicy('team-a'), { more: true }],
+  ])('%s', (_what, schema, good, bad) => {
+    expect(schema.parse(good)).toEqual(good)
+    expect(schema.safeParse({ ...good, ...bad }).success).toBe(false)
+  })
+
+  it('every metric says how it is called and counted', () => {
+    for (const metric of METRICS) {
+      expect(METRIC_DEFINITIONS[metric].title.length).toBeGreaterThan(5)
+      expect(METRIC_DEFINITIONS[metric].definition).toMatch(/\.$/)
+    }
+  })
+})
