@@ -1,9 +1,11 @@
 import { drawAnswerDistribution } from './answer-distribution.ts'
 import { drawAnswerShares } from './answer-shares.ts'
+import { drawBudgetBurnDown } from './budget-burn-down.ts'
 import { drawDimensionBars } from './dimension-bars.ts'
 import { drawDisagreementStrip } from './disagreement-strip.ts'
 import { drawFrameworkBars } from './framework-bars.ts'
 import { drawLevelStrip } from './level-strip.ts'
+import { drawMeasureSeries } from './measure-series.ts'
 import { drawMixTernary } from './mix-ternary.ts'
 import { drawMixTrend } from './mix-trend.ts'
 import { drawPerceivedComputed } from './perceived-computed.ts'
@@ -16,10 +18,12 @@ import { drawStrengthsSideBySide } from './strengths-side-by-side.ts'
 export const CHARTS = {
   'answer-distribution': drawAnswerDistribution,
   'answer-shares': drawAnswerShares,
+  'budget-burn-down': drawBudgetBurnDown,
   'dimension-bars': drawDimensionBars,
   'disagreement-strip': drawDisagreementStrip,
   'framework-bars': drawFrameworkBars,
   'level-strip': drawLevelStrip,
+  'measure-series': drawMeasureSeries,
   'mix-ternary': drawMixTernary,
   'mix-trend': drawMixTrend,
   'perceived-computed': drawPerceivedComputed,

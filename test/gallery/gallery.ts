@@ -1,10 +1,12 @@
 import type { ChartData, ChartName } from '#shared/charts/index.ts'
 import { answerDistribution } from './answer-distribution.ts'
 import { answerShares } from './answer-shares.ts'
+import { budgetBurnDown } from './budget-burn-down.ts'
 import { dimensionBars } from './dimension-bars.ts'
 import { disagreementStrip } from './disagreement-strip.ts'
 import { frameworkBars } from './framework-bars.ts'
 import { levelStrip } from './level-strip.ts'
+import { measureSeries } from './measure-series.ts'
 import { mixTernary } from './mix-ternary.ts'
 import { mixTrend } from './mix-trend.ts'
 import { perceivedComputed } from './perceived-computed.ts'
@@ -26,10 +28,12 @@ export interface Examples<Data> {
 export const GALLERY: { readonly [Name in ChartName]: Examples<ChartData<Name>> } = {
   'answer-distribution': answerDistribution,
   'answer-shares': answerShares,
+  'budget-burn-down': budgetBurnDown,
   'dimension-bars': dimensionBars,
   'disagreement-strip': disagreementStrip,
   'framework-bars': frameworkBars,
   'level-strip': levelStrip,
+  'measure-series': measureSeries,
   'mix-ternary': mixTernary,
   'mix-trend': mixTrend,
   'perceived-computed': perceivedComputed,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { eventImport, importMapping } from '#shared/model/event-import.ts'
-import { measurement } from '#shared/model/measurement.ts'
+import { type EventImport, eventImport, type ImportMapping, importMapping } from '#shared/model/event-import.ts'
+import { type Measurement, measurement } from '#shared/model/measurement.ts'
 import { METRIC_DEFINITIONS, METRICS } from '#shared/model/metric.ts'
-import { eventCount, service } from '#shared/model/service.ts'
-import { defaultTeamPolicy, freeze, teamPolicy } from '#shared/model/team-policy.ts'
+import { type EventCount, eventCount, type Service, service } from '#shared/model/service.ts'
+import { defaultTeamPolicy, type Freeze, freeze, teamPolicy } from '#shared/model/team-policy.ts'
 
-const MEASUREMENT = {
+const MEASUREMENT: Measurement = {
   id: 'm1',
   teamId: 'team-a',
   serviceId: null,
@@ -18,7 +18,7 @@ const MEASUREMENT = {
   source: 'typed',
   note: '',
 }
-const SERVICE = {
+const SERVICE: Service = {
   id: 's1',
   teamId: 'team-a',
   name: 'Checkout',
@@ -27,7 +27,7 @@ const SERVICE = {
   note: '',
   createdAt: '2026-01-01T00:00:00Z',
 }
-const COUNT = {
+const COUNT: EventCount = {
   id: 'c1',
   teamId: 'team-a',
   serviceId: 's1',
@@ -37,7 +37,7 @@ const COUNT = {
   bad: 12,
   source: 'typed',
 }
-const MAPPING = {
+const MAPPING: ImportMapping = {
   id: 'pager',
   teamId: 'team-a',
   name: 'PagerDuty',
@@ -50,7 +50,7 @@ const MAPPING = {
   service: '',
   header: ['id', 'created_on'],
 }
-const IMPORT = {
+const IMPORT: EventImport = {
   id: 'i1',
   teamId: 'team-a',
   mappingId: 'pager',
@@ -66,7 +66,14 @@ const IMPORT = {
   leftOut: 0,
   setAside: 0,
 }
-const FREEZE = { id: 'f1', teamId: 'team-a', serviceId: null, from: '2026-12-20', to: '2027-01-02', reason: 'Holidays' }
+const FREEZE: Freeze = {
+  id: 'f1',
+  teamId: 'team-a',
+  serviceId: null,
+  from: '2026-12-20',
+  to: '2027-01-02',
+  reason: 'Holidays',
+}
 
 describe('records of measures', () => {
   it.each<[string, z.ZodType, object, object]>([
