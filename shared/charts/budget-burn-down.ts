@@ -45,7 +45,9 @@ export function drawBudgetBurnDown(data: BudgetBurnDownData): Scene {
     description: describe(data),
     marks: [
       ...(points.length === 0 ? [] : [rect(LEFT, y(data.nearBelow), RIGHT - LEFT, y(0) - y(data.nearBelow), NEAR)]),
-      ...axis(floor, y),
+      ...(points.length === 0
+        ? [note((LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, 'There is no error budget.', { anchor: 'middle' })]
+        : axis(floor, y)),
       note(LEFT, BOTTOM + 40, fromLabel),
       note(RIGHT, BOTTOM + 40, untilLabel, { anchor: 'end' }),
       ...incidents.map(({ from, until }) =>

@@ -37,10 +37,11 @@ const RIGHT = 596
 const TOP = 16
 const BOTTOM = 180
 const NAME_GAP = 16
+const NOTHING = 'Nothing tells it yet.'
 
 /** One measure over time: a point a period, bands behind them. Where nothing tells it the line is broken, never drawn at zero. */
 export function drawMeasureSeries({ title, unit, points, bands }: MeasureSeriesData): Scene {
-  const { y, ticks } = verticalScale(points, unit)
+  const { y, ticks, tickLabel } = verticalScale(points, unit)
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const shown = bands.filter(({ from, to }) => from < high && to > low)
   const xOf = (index: number) => LEFT + 14 + ((index + 0.5) / Math.max(1, points.length)) * (RIGHT - LEFT - 28)
@@ -51,11 +52,12 @@ export function drawMeasureSeries({ title, unit, points, bands }: MeasureSeriesD
     title,
     description: describe(title, unit, points),
     marks: [
-      ...shown.map(({ from, to }) => bandMark(y(Math.min(to, high)), y(Math.max(from, low)))),
+      ...shown.flatMap(({ from, to }) => bandMarks(y(Math.min(to, high)), y(Math.max(from, low)))),
       ...ticks.flatMap((tick) => [
         line({ x: LEFT, y: y(tick) }, { x: RIGHT, y: y(tick) }, { stroke: 'grid' }),
-        note(LEFT - 8, y(tick) + 4, formatMeasure(tick, unit), { anchor: 'end' }),
+        note(LEFT - 8, y(tick) + 4, tickLabel(tick), { anchor: 'end' }),
       ]),
+      ...(ticks.length === 0 ? [note((LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, NOTHING, { anchor: 'middle' })] : []),
       ...bandNames(shown, (value) => y(Math.min(high, Math.max(low, value)))),
       ...periodLabels(points, xOf),
       ...drawPoints(points, xOf, y),
@@ -79,19 +81,33 @@ function verticalScale(points: readonly MeasurePoint[], unit: MetricUnit) {
   const isHigh = unit === 'ratio' && values.length > 0 && Math.min(...values) > 0.9 && most <= 1
   const from = isHigh ? Math.min(...values, 0.999) - 0.0005 : least
   const to = isHigh ? 1 : most > from ? most : from + 1
-  const scale = scaleLinear().domain([from, to]).nice(4)
+  const { size, suffix } = axisUnit(unit, to)
+  const scale = scaleLinear()
+    .domain([from / size, to / size])
+    .nice(4)
   const [low = 0, high = 1] = scale.domain()
-  const y = (value: number) => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP)
-  const inner = scale.ticks(4)
-  // Two ticks that read the same would be a riddle.
-  const ticks = inner.filter(
-    (tick, index) => formatMeasure(tick, unit) !== formatMeasure(inner[index - 1] ?? null, unit),
-  )
-  return { y, ticks }
+  const y = (value: number) => BOTTOM - ((value / size - low) / (high - low)) * (BOTTOM - TOP)
+  const tickLabel = (tick: number) =>
+    suffix === null ? formatMeasure(tick, unit) : `${+(tick / size).toPrecision(6)}${suffix}`
+  return { y, ticks: values.length === 0 ? [] : scale.ticks(4).map((tick) => tick * size), tickLabel }
 }
 
-function bandMark(top: number, bottom: number): Mark {
-  return rect(LEFT, top, RIGHT - LEFT, Math.max(0, bottom - top), { fill: 'accent', fillOpacity: 0.08 })
+/** Round numbers of one unit along the whole axis: 2 h, 4 h, 6 h, and not 100 min, 3.3 h, 5 h. A suffix of null: as measures are read. */
+function axisUnit(unit: MetricUnit, most: number): { readonly size: number; readonly suffix: string | null } {
+  if (unit === 'count' || unit === 'per-week') return { size: 1, suffix: '' }
+  if (unit === 'ratio') return { size: 1, suffix: null }
+  const minute = unit === 'minutes' ? 1 : 1 / 60
+  const minutes = most / minute
+  if (minutes >= 2 * 1440) return { size: 1440 * minute, suffix: ' d' }
+  return minutes >= 120 ? { size: 60 * minute, suffix: ' h' } : { size: minute, suffix: ' min' }
+}
+
+/** With its edges: bands that touch are told apart by them. */
+function bandMarks(top: number, bottom: number): readonly Mark[] {
+  return [
+    rect(LEFT, top, RIGHT - LEFT, Math.max(0, bottom - top), { fill: 'accent', fillOpacity: 0.08 }),
+    ...[top, bottom].map((edge) => line({ x: LEFT, y: edge }, { x: RIGHT, y: edge }, { dash: [2, 3] })),
+  ]
 }
 
 /** At the right, each at the middle of its band, moved apart. */
