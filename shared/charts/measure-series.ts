@@ -33,7 +33,9 @@ export interface MeasureSeriesData {
 const WIDTH = 720
 const HEIGHT = 220
 const LEFT = 70
-const RIGHT = 596
+/** Names of bands stand to the right of it. */
+const RIGHT_OF_BANDS = 596
+const RIGHT_ALONE = 700
 const TOP = 16
 const BOTTOM = 180
 const NAME_GAP = 16
@@ -43,8 +45,9 @@ const NOTHING = 'Nothing tells it yet.'
 export function drawMeasureSeries({ title, unit, points, bands }: MeasureSeriesData): Scene {
   const { y, ticks, tickLabel } = verticalScale(points, unit)
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  const right = bands.length > 0 ? RIGHT_OF_BANDS : RIGHT_ALONE
   const shown = bands.filter(({ from, to }) => from < high && to > low)
-  const xOf = (index: number) => LEFT + 14 + ((index + 0.5) / Math.max(1, points.length)) * (RIGHT - LEFT - 28)
+  const xOf = (index: number) => LEFT + 14 + ((index + 0.5) / Math.max(1, points.length)) * (right - LEFT - 28)
   return {
     id: 'measure-series',
     width: WIDTH,
@@ -54,10 +57,10 @@ export function drawMeasureSeries({ title, unit, points, bands }: MeasureSeriesD
     marks: [
       ...shown.flatMap(({ from, to }) => bandMarks(y(Math.min(to, high)), y(Math.max(from, low)))),
       ...ticks.flatMap((tick) => [
-        line({ x: LEFT, y: y(tick) }, { x: RIGHT, y: y(tick) }, { stroke: 'grid' }),
+        line({ x: LEFT, y: y(tick) }, { x: right, y: y(tick) }, { stroke: 'grid' }),
         note(LEFT - 8, y(tick) + 4, tickLabel(tick), { anchor: 'end' }),
       ]),
-      ...(ticks.length === 0 ? [note((LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, NOTHING, { anchor: 'middle' })] : []),
+      ...(ticks.length === 0 ? [note((LEFT + right) / 2, (TOP + BOTTOM) / 2, NOTHING, { anchor: 'middle' })] : []),
       ...bandNames(shown, (value) => y(Math.min(high, Math.max(low, value)))),
       ...periodLabels(points, xOf),
       ...drawPoints(points, xOf, y),
@@ -105,8 +108,8 @@ function axisUnit(unit: MetricUnit, most: number): { readonly size: number; read
 /** With its edges: bands that touch are told apart by them. */
 function bandMarks(top: number, bottom: number): readonly Mark[] {
   return [
-    rect(LEFT, top, RIGHT - LEFT, Math.max(0, bottom - top), { fill: 'accent', fillOpacity: 0.08 }),
-    ...[top, bottom].map((edge) => line({ x: LEFT, y: edge }, { x: RIGHT, y: edge }, { dash: [2, 3] })),
+    rect(LEFT, top, RIGHT_OF_BANDS - LEFT, Math.max(0, bottom - top), { fill: 'accent', fillOpacity: 0.08 }),
+    ...[top, bottom].map((edge) => line({ x: LEFT, y: edge }, { x: RIGHT_OF_BANDS, y: edge }, { dash: [2, 3] })),
   ]
 }
 
@@ -121,12 +124,12 @@ function bandNames(bands: readonly MeasureBand[], y: (value: number) => number):
       return { title, at: lowest }
     })
   const over = Math.max(0, lowest - BOTTOM)
-  return middles.map(({ title, at }) => note(RIGHT + 12, at - over + 4, shorten(title)))
+  return middles.map(({ title, at }) => note(RIGHT_OF_BANDS + 12, at - over + 4, shorten(title)))
 }
 
 function shorten(title: string): string {
   let shown = title
-  while (measureText(shown, 11) > WIDTH - RIGHT - 16 && shown.length > 2) shown = `${shown.slice(0, -2)}…`
+  while (measureText(shown, 11) > WIDTH - RIGHT_OF_BANDS - 16 && shown.length > 2) shown = `${shown.slice(0, -2)}…`
   return shown
 }
 

@@ -32,8 +32,8 @@ const WEEK_MS = 7 * 86_400_000
 
 /**
  * Every measure of every period. An event belongs to the period of its moment: a deployment and its changes to that of going live, an
- * incident, its recovery time included, to that of its start. Months without any event are told by nothing, not by zero, where the
- * kind of event is missing altogether. `now` ends the last period.
+ * incident, its recovery time included, to that of its start. Before the first event of a kind its count is told by nothing, not by zero:
+ * nobody knows whether anyone kept count yet. `now` ends the last period.
  */
 export function measureSeries(
   facts: DeliveryFacts,
@@ -43,6 +43,8 @@ export function measureSeries(
   const deployments = byPeriod(periods, facts.deployments, ({ deployedAt }) => deployedAt)
   const changes = byPeriod(periods, facts.changes, ({ deployedAt }) => deployedAt)
   const incidents = byPeriod(periods, facts.incidents, ({ startedAt }) => startedAt)
+  const firstDeployment = firstOf(facts.deployments.map(({ deployedAt }) => deployedAt))
+  const firstIncident = firstOf(facts.incidents.map(({ startedAt }) => startedAt))
   return periods.map((period, index) => {
     const until = Math.max(period.from, Math.min(period.until, now))
     const [live, changed, began] = [deployments[index] ?? [], changes[index] ?? [], incidents[index] ?? []]
@@ -50,17 +52,25 @@ export function measureSeries(
       period,
       isOpen: period.until > now,
       values: {
-        'deployment-frequency': perWeek(facts.deployments.length > 0, live.length, until - period.from),
+        'deployment-frequency': perWeek(period.until > firstDeployment, live.length, until - period.from),
         'lead-time': medianOf(leadTimes(changed).hours),
         'change-fail-rate': failRate(live, changed),
         'board-share': shareOf(changed.map(({ atBoard }) => atBoard)),
-        incidents: countOf(facts.incidents.length > 0, began.length),
+        incidents: countOf(period.until > firstIncident, began.length),
         escalations: escalations(began),
         'recovery-time': medianOf(recoveryMinutes(began)),
         availability: availabilityIn(facts, { from: period.from, until }),
       },
     }
   })
+}
+
+/** The first moment that is known; without any, one that no period reaches. */
+function firstOf(moments: readonly (Instant | null)[]): Instant {
+  return moments.reduce<Instant>(
+    (first, moment) => (moment === null ? first : Math.min(first, moment)),
+    Number.POSITIVE_INFINITY,
+  )
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Roadmap } from '../roadmap/roadmap.ts'
 import type { AssessmentScore, PracticeScore } from '../scoring/assessment-score.ts'
 import type { SessionFacts } from '../workshop/session-facts.ts'
 import type { ReportSection } from './report.ts'
+import type { ReportMeasures } from './report-measures.ts'
 
 /** All that a report is made of. Pure: today is given as `madeOn`. */
 export interface ReportInput {
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly settings: WorkspaceSettings
   /** The same team's assessments before this one; none where they are not at hand. */
   readonly earlier?: readonly EarlierLook[]
+  /** Delivery, error budgets and change policy; left out or null where nobody keeps them here. */
+  readonly measures?: ReportMeasures | null
   /** ISO day. */
   readonly madeOn: string
   readonly appVersion: string

@@ -2,9 +2,12 @@ import type { SectionBuilder } from '../report-input.ts'
 import { buildAppendix } from './appendix.ts'
 import { buildBoard } from './board.ts'
 import { buildCamsAndSre } from './cams-and-sre.ts'
+import { buildChangePolicy } from './change-policy.ts'
 import { buildComparison } from './comparison.ts'
 import { buildDisagreements } from './disagreements.ts'
+import { buildErrorBudgets } from './error-budgets.ts'
 import { buildKindOfShop } from './kind-of-shop.ts'
+import { buildMeasures } from './measures.ts'
 import { buildMethod } from './method.ts'
 import { buildNotes } from './notes.ts'
 import { buildOverworked } from './overworked.ts'
@@ -22,6 +25,9 @@ export const SECTION_IDS = [
   'strengths-and-gaps',
   'overworked',
   'disagreements',
+  'measures',
+  'error-budgets',
+  'change-policy',
   'roadmap',
   'appendix',
   'method',
@@ -39,6 +45,9 @@ export const SECTIONS: { readonly [Id in SectionId]: SectionBuilder } = {
   'strengths-and-gaps': buildStrengthsAndGaps,
   overworked: buildOverworked,
   disagreements: buildDisagreements,
+  measures: buildMeasures,
+  'error-budgets': buildErrorBudgets,
+  'change-policy': buildChangePolicy,
   roadmap: buildRoadmapSection,
   appendix: buildAppendix,
   method: buildMethod,

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
 import { type DeliveryFacts, measureSeries, shareOf } from '#shared/measures/measure-series.ts'
 import { periodIndex, periodsOver } from '#shared/measures/periods.ts'
-import type { EventKind } from '#shared/model/delivery-event.ts'
-
-function realEvents<K extends EventKind>(kind: K, name: string) {
-  const text = readFileSync(`test/fixtures/measures/${name}.csv`, 'utf8')
-  const read = readEventFile(text, name, kind, { timeZone: null, dateOrder: null })
-  if (!read.ok) throw new Error(`${name} cannot be read.`)
-  return read.value.rows.map(({ event }) => event)
-}
+import { realEvents } from '#test/shared/report/measured-report.ts'
 
 const FACTS: DeliveryFacts = {
   deployments: realEvents('deployment', 'manticoresearch-deployments'),
@@ -57,6 +48,17 @@ describe('measures over time', () => {
     expect(august?.n).toBe(18)
     expect(august?.value).toBeGreaterThan(0.99)
     expect(august?.value).toBeLessThan(1)
+  })
+
+  it('counts nothing before the first event of its kind, and zero after it', () => {
+    expect(series.map(({ values }) => values.incidents.value)).toEqual([...Array(7).fill(null), 47])
+    const later = measureSeries(
+      FACTS,
+      periodsOver('month', { ...YEAR, until: Date.UTC(2026, 10, 1) }),
+      Date.UTC(2026, 10, 1),
+    )
+    expect(later.at(-1)?.values.incidents.value).toBe(0)
+    expect(later.at(-1)?.values['deployment-frequency'].value).toBe(0)
   })
 
   it('what no event tells is null, not zero', () => {
