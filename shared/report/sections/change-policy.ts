@@ -1,3 +1,4 @@
+import { changeCalendar } from '#shared/change-policy/change-calendar.ts'
 import { ROWS } from '#shared/change-policy/decide-change.ts'
 import { summariseOverrides } from '#shared/change-policy/override-log.ts'
 import { countOf, formatShare } from '#shared/charts/format-figures.ts'
@@ -21,7 +22,7 @@ export const buildChangePolicy: SectionBuilder = ({ measures, madeOn }) => {
       decisionTable(measures.policy),
       ...policyNotes(measures.policy),
       ...describeOverrides(measures.overrides, madeOn),
-      ...listFreezes(measures),
+      ...listFreezes(measures, madeOn),
     ],
   }
 }
@@ -89,22 +90,25 @@ function describeOverrides(overrides: readonly SponsoredOverride[], today: strin
   ]
 }
 
-function listFreezes({ freezes, services, policy }: ReportMeasures): readonly Block[] {
-  const depleted = policy?.freezeWhenDepleted ? services.filter(({ depletedUntil }) => depletedUntil !== null) : []
-  const items = [
-    ...depleted.map(
-      ({ service, depletedUntil }) =>
-        `${service.name}: until ${formatDay(new Date(depletedUntil ?? 0).toISOString().slice(0, 10))}, while its error budget is used up`,
-    ),
-    ...freezes.map(({ from, to, reason, serviceId }) => {
-      const name = services.find(({ service }) => service.id === serviceId)?.service.name ?? 'All services'
-      return `${name}: ${formatDay(from)} to ${formatDay(to)}, ${reason}`
-    }),
-  ]
-  return items.length === 0
+function listFreezes({ freezes, services, policy }: ReportMeasures, today: string): readonly Block[] {
+  const depleted = services.flatMap(({ service, depletedUntil }) =>
+    depletedUntil === null
+      ? []
+      : [{ serviceId: service.id, from: today, to: new Date(depletedUntil).toISOString().slice(0, 10) }],
+  )
+  const calendar = changeCalendar(freezes, depleted, policy ?? { freezeWhenDepleted: false })
+  const nameOf = (id: string | null) =>
+    id === null ? 'All services' : (services.find(({ service }) => service.id === id)?.service.name ?? 'A service')
+  return calendar.length === 0
     ? []
     : [
         { kind: 'heading', level: 2, text: 'When nothing ships' },
-        { kind: 'list', items },
+        {
+          kind: 'list',
+          items: calendar.map(
+            ({ serviceId, from, to, reason }) =>
+              `${nameOf(serviceId)}: ${formatDay(from)} to ${formatDay(to)}. ${reason}`,
+          ),
+        },
       ]
 }

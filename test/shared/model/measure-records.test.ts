@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import { type EventImport, eventImport, type ImportMapping, importMapping } from '#shared/model/event-import.ts'
 import { type Measurement, measurement } from '#shared/model/measurement.ts'
 import { METRIC_DEFINITIONS, METRICS } from '#shared/model/metric.ts'
+import { METRIC_PRACTICES, metricsOf } from '#shared/model/metric-practices.ts'
 import { type EventCount, eventCount, type Service, service } from '#shared/model/service.ts'
 import { defaultTeamPolicy, type Freeze, freeze, teamPolicy } from '#shared/model/team-policy.ts'
+import { loadCorePack } from '#test/load-core-pack.ts'
 
 const MEASUREMENT: Measurement = {
   id: 'm1',
@@ -97,5 +99,15 @@ describe('records of measures', () => {
       expect(METRIC_DEFINITIONS[metric].title.length).toBeGreaterThan(5)
       expect(METRIC_DEFINITIONS[metric].definition).toMatch(/\.$/)
     }
+  })
+
+  it('every metric speaks to practices that the core model has', () => {
+    const practices = new Set(loadCorePack().practices.map(({ id }) => id))
+    for (const metric of METRICS) {
+      expect(METRIC_PRACTICES[metric].length).toBeGreaterThan(0)
+      expect(METRIC_PRACTICES[metric].filter((id) => !practices.has(id))).toEqual([])
+    }
+    expect(metricsOf('toil-cap')).toEqual(['toil-share'])
+    expect(metricsOf('no-such-practice')).toEqual([])
   })
 })

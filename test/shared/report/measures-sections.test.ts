@@ -61,8 +61,8 @@ describe('a report with measures', () => {
   it('adds up what was overridden, and says when nothing ships', () => {
     const text = sectionOf('change-policy')
     expect(text).toContain('1 change shipped under a sponsor and spent 30 % of a budget, 20 % beyond what was left.')
-    expect(text).toContain('Catalog Search: until ')
-    expect(text).toContain('All services: 20 December 2026 to 2 January 2027, Holidays')
+    expect(text).toContain('Catalog Search: 1 September 2026 to 17 September 2026. Its error budget is used up')
+    expect(text).toContain('All services: 20 December 2026 to 2 January 2027. Holidays')
   })
 
   it('has nothing to say where nothing is kept', () => {

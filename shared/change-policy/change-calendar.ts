@@ -1,0 +1,55 @@
+import { addDays } from '../lib/iso-days.ts'
+import type { Freeze } from '../model/team-policy.ts'
+
+/** A service whose error budget is used up, and the last day of that. Days are `2026-03-31`. */
+export interface DepletedService {
+  readonly serviceId: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Days on which nothing ships. */
+export interface FreezeWindow {
+  /** Null: all services of the team. */
+  readonly serviceId: string | null
+  readonly from: string
+  /** The last day of it. */
+  readonly to: string
+  readonly kind: 'declared' | 'depleted'
+  readonly reason: string
+}
+
+/** Declared freezes and those that follow from used-up budgets, by their first day; the latter only where the team freezes for them. */
+export function changeCalendar(
+  declared: readonly Freeze[],
+  depleted: readonly DepletedService[],
+  { freezeWhenDepleted }: { readonly freezeWhenDepleted: boolean },
+): readonly FreezeWindow[] {
+  return [
+    ...declared.map(({ serviceId, from, to, reason }) => ({ serviceId, from, to, reason, kind: 'declared' as const })),
+    ...(freezeWhenDepleted ? depleted : []).map(({ serviceId, from, to }) => ({
+      serviceId,
+      from,
+      to,
+      kind: 'depleted' as const,
+      reason: 'Its error budget is used up',
+    })),
+  ].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
+}
+
+/** The freezes that stand against a change of a service on a day; those of all services count for each. */
+export function freezesOn(calendar: readonly FreezeWindow[], day: string, serviceId: string): readonly FreezeWindow[] {
+  return calendar.filter(
+    (freeze) => freeze.from <= day && day <= freeze.to && (freeze.serviceId === null || freeze.serviceId === serviceId),
+  )
+}
+
+/** The first day, `day` itself included, on which a service may ship. */
+export function nextOpenDay(calendar: readonly FreezeWindow[], day: string, serviceId: string): string {
+  let open = day
+  // Each round passes the end of one freeze for good, so there are no more rounds than freezes.
+  for (let [freeze] = freezesOn(calendar, open, serviceId); freeze; [freeze] = freezesOn(calendar, open, serviceId)) {
+    open = addDays(freeze.to, 1)
+  }
+  return open
+}
