@@ -3,6 +3,7 @@ import type { EventFile } from '#shared/interchange/events/read-event-file.ts'
 import type { LeadTimes } from '#shared/measures/delivery-figures.ts'
 import type { AvailabilityFinding, AvailabilityReport } from '#shared/measures/service-availability.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
+import { printable } from './text-table.ts'
 
 /** Something to know about a row of a file. */
 export interface FileFinding {
@@ -70,7 +71,8 @@ export function findingsAsText(findings: readonly FileFinding[]): string {
 }
 
 function describeFinding({ file, line, field, message, isLeftOut }: FileFinding): string {
-  return `${file}, line ${line}${field && `, column ${field}`}: ${message}${isLeftOut ? '; the row was left out' : ''}`
+  const place = `${file}, line ${line}${field && `, column ${field}`}`
+  return printable(`${place}: ${message}${isLeftOut ? '; the row was left out' : ''}`)
 }
 
 function rowFindings({ path, findings }: ReadFile<EventKind>): readonly FileFinding[] {

@@ -208,6 +208,17 @@ describe('measures by hand', () => {
     expect(stdout).toMatch(/^Deployments +–$/m)
   })
 
+  it('hands no control characters of a file to the terminal', async () => {
+    const windows = write('hostile-windows.csv', [
+      'service,observed_from,observed_until',
+      '\u001b[2JShop,2026-01-01T00:00:00Z,2026-01-02T00:00:00Z',
+    ])
+    const incidents = write('hostile.csv', ['service,started_at', 'Shop,\u001b[2J', 'a,2026-01-01T00:00:00Z'])
+    const { stdout, stderr } = await run('--incidents', incidents, '--windows', windows)
+    expect(stdout).toContain('[2JShop')
+    expect(stdout + stderr).not.toContain('\u001b')
+  })
+
   it.each([
     ['no file', [], 2],
     ['a file that is not there', ['--incidents', 'no-such.csv'], 1],
