@@ -12,7 +12,7 @@ import {
   windowBefore,
 } from '#shared/measures/time-budget.ts'
 import type { Span } from '#shared/measures/time-spans.ts'
-import { defaultTeamPolicy } from '#shared/model/team-policy.ts'
+import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import { type EventImport, eventImport, type ImportMapping, importMapping } from '#shared/model/event-import.ts'
 import { type Measurement, measurement } from '#shared/model/measurement.ts'
 import { METRIC_DEFINITIONS, METRICS } from '#shared/model/metric.ts'
 import { METRIC_PRACTICES, metricsOf } from '#shared/model/metric-practices.ts'
 import { type EventCount, eventCount, type Service, service } from '#shared/model/service.ts'
-import { defaultTeamPolicy, type Freeze, freeze, teamPolicy } from '#shared/model/team-policy.ts'
+import { type Freeze, freeze, teamPolicy } from '#shared/model/team-policy.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 
 const MEASUREMENT: Measurement = {

@@ -3,9 +3,9 @@ import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
 import { measureSeries } from '#shared/measures/measure-series.ts'
 import { periodsOver } from '#shared/measures/periods.ts'
 import { standService } from '#shared/measures/service-standing.ts'
+import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import type { EventKind, Incident } from '#shared/model/delivery-event.ts'
 import type { Service } from '#shared/model/service.ts'
-import { defaultTeamPolicy } from '#shared/model/team-policy.ts'
 import type { ReportMeasures } from '#shared/report/report-measures.ts'
 
 const NOW = Date.UTC(2026, 7, 22)

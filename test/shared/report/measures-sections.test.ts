@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standService } from '#shared/measures/service-standing.ts'
-import { defaultTeamPolicy } from '#shared/model/team-policy.ts'
+import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { ReportMeasures } from '#shared/report/report-measures.ts'
 import { measuredReport } from './measured-report.ts'
