@@ -23,6 +23,8 @@ const WIDTH = 640
 const HEIGHT = 196
 const TOP = 28
 const ROW = 40
+/** A lead below this is nothing but rounding. */
+export const NO_LEAD = 1e-9
 
 /** How far each framework reaches, on levels 0 to 5, and by how much the first leads the second. */
 export function drawFrameworkBars(data: FrameworkBarsData): Scene {
@@ -106,13 +108,14 @@ function ranked(data: FrameworkBarsData): readonly number[] {
 
 function leadSentence(data: FrameworkBarsData): string {
   if (data.first === null) return 'Nothing is rated yet.'
+  const isLevel = data.lead < NO_LEAD
   const lead = data.lead < 0.05 ? 'less than 0.1' : formatScore(data.lead)
-  const ahead = `${FRAMEWORK_NAMES[data.first]} leads by ${lead}`
+  const ahead = isLevel ? 'No framework is ahead' : `${FRAMEWORK_NAMES[data.first]} leads by ${lead}`
   if (data.verdict === null) return `${ahead}, but too little is rated to say`
   const result = data.verdict === 'blend' ? 'a blend' : `${VERDICT_NAMES[data.verdict]} is dominant`
   // One person cannot be resampled: a share of draws would be 100 % whatever they said.
   const isResampled = FRAMEWORKS.some((framework) => data.intervals[framework] !== null)
-  const share = isResampled ? `, first in ${formatShare(data.probabilityFirst)} of resamples` : ''
+  const share = isResampled && !isLevel ? `, first in ${formatShare(data.probabilityFirst)} of resamples` : ''
   return `${ahead}${share}: ${result}`
 }
 

@@ -1,4 +1,5 @@
 import { countOf, formatShare } from '#shared/charts/format-figures.ts'
+import { NO_LEAD } from '#shared/charts/framework-bars.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import type { AssessmentScore, Mix, Resampling } from '#shared/scoring/assessment-score.ts'
 
@@ -7,10 +8,10 @@ export function describeVerdict({ mix, resampling }: Pick<AssessmentScore, 'mix'
   if (mix.first === null) return 'Too little is rated to say what kind of shop this is.'
   const name = FRAMEWORK_NAMES[mix.first]
   if (mix.verdict === null)
-    return `Too early to say what kind of shop this is: ${mix.coverage.rated} of ${countOf(mix.coverage.applicable, 'practice', 'practices')} rated, and we say it from two thirds on. So far ${name} leads by ${describeLead(mix)}.`
+    return `Too early to say what kind of shop this is: ${mix.coverage.rated} of ${countOf(mix.coverage.applicable, 'practice', 'practices')} rated, and we say it from two thirds on. So far ${mix.lead < NO_LEAD ? 'no framework is ahead' : `${name} leads by ${describeLead(mix)}`}.`
   if (mix.verdict !== 'blend')
     return `${article(name)} ${name} shop: ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}.`
-  if (mix.lead === 0) return 'A blend: no framework is ahead of the others.'
+  if (mix.lead < NO_LEAD) return 'A blend: no framework is ahead of the others.'
   return `A blend, closest to ${name}. ${name} leads by ${describeLead(mix)}${describeShare(mix, resampling)}; we speak of one kind only from half a level on.`
 }
 

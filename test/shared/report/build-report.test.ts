@@ -5,6 +5,7 @@ import type { Block, Report, RichText } from '#shared/report/report.ts'
 import type { ReportInput } from '#shared/report/report-input.ts'
 import { SECTION_IDS } from '#shared/report/sections/index.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
+import { hardInput } from './hard-report.ts'
 import { inventedInput } from './invented-report.ts'
 import { completeInput, mojInput } from './moj-report.ts'
 
@@ -61,6 +62,13 @@ describe('the report model', () => {
     }))
     expect(board(completeInput({ pack, team, assessment, sheets: few }))).toContain('Only 3 of 70 practices are rated')
     expect(board(moj)).not.toContain('first impression')
+  })
+
+  it('says of no framework that it leads where all are level', () => {
+    const outline = outlineOf(buildReport(hardInput()))
+    expect(outline).toContain('no framework is ahead')
+    expect(outline).toContain('No framework is ahead')
+    expect(outline).not.toContain('leads by')
   })
 
   it('keeps what was written about the team and the assessment', () => {
