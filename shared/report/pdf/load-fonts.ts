@@ -14,7 +14,7 @@ export interface ReportFonts {
 let registered: string | null = null
 let opened: string | null = null
 
-/** Opens the fonts; a second report finds them open. Words are never hyphenated: ids and links must stay whole. */
+/** Opens the fonts; a second report finds them open. */
 export async function loadFonts(fonts: ReportFonts): Promise<void> {
   const key = JSON.stringify(fonts)
   if (registered !== key) {
@@ -33,12 +33,9 @@ export async function loadFonts(fonts: ReportFonts): Promise<void> {
         { src: fonts.figuresSemibold, fontWeight: 600 },
       ],
     })
-    // react-pdf falls back to Helvetica in places; a standard font would need its metrics files and cannot write Greek.
-    Font.register({ family: 'Helvetica', src: fonts.regular })
-    Font.registerHyphenationCallback((word) => [word])
     registered = key
   }
-  const families = [SANS, FIGURES, 'Helvetica']
+  const families = [SANS, FIGURES]
   const sources = families.flatMap((fontFamily) => [400, 600].map((fontWeight) => ({ fontFamily, fontWeight })))
   await Promise.all(sources.map((source) => Font.load(source)))
   if (opened === key) return
