@@ -73,11 +73,10 @@ function openLines(room: number) {
 }
 
 /** What follows in the same run is painted with it. */
-function append(segments: Segment[], segment: Segment): void {
+function append(segments: Segment[], { run, text, width }: Segment): void {
   const last = segments.at(-1)
-  if (last?.run === segment.run)
-    segments[segments.length - 1] = { ...last, text: last.text + segment.text, width: last.width + segment.width }
-  else segments.push(segment)
+  if (last?.run === run) segments[segments.length - 1] = { run, text: last.text + text, width: last.width + width }
+  else segments.push({ run, text, width })
 }
 
 /** A blank at the end stands before an empty word, which nothing is painted of. */

@@ -45,9 +45,9 @@ export function quickenFont(font: OpenedFont): void {
   }
 }
 
-/** Words with the blanks after them. */
+/** Words, and the blanks between them: text is measured the same way, so each is shaped once. */
 function splitWords(text: string): readonly string[] {
-  return text.match(/[^ ]* +|[^ ]+$/g) ?? []
+  return text.match(/[^ ]+| +/g) ?? []
 }
 
 /** Positions are copied: who lays out text scales them in place. */
