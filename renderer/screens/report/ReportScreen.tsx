@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, Group, Paper, Progress, Radio, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { Alert, Button, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { writeAnswersCsv } from '#shared/interchange/answers-csv.ts'
 import { safeFileName } from '#shared/interchange/safe-file-name.ts'
@@ -16,6 +16,7 @@ import { FormatRow } from './FormatRow.tsx'
 import { ReportPreview } from './preview/ReportPreview.tsx'
 import { useReport } from './use-report.ts'
 import { useReportFile, useReportProgress } from './use-report-file.ts'
+import { WhatGoesIn } from './WhatGoesIn.tsx'
 
 /** Makes the report, in the form and with the sections that the reader needs. */
 export function ReportScreen(props: AssessmentScreenProps) {
@@ -26,6 +27,15 @@ export function ReportScreen(props: AssessmentScreenProps) {
   const chosen = useMemo(
     () => ({ ...report, sections: report.sections.filter(({ id }) => !leftOut.has(id)) }),
     [report, leftOut],
+  )
+  const toggle = useCallback(
+    (id: string) =>
+      setLeftOut((before) => {
+        const next = new Set(before)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [],
   )
   const file = useReportFile(chosen)
   const isEmpty = chosen.sections.length === 0
@@ -42,12 +52,6 @@ export function ReportScreen(props: AssessmentScreenProps) {
         action={{ label: 'Answer', onClick: () => navigate(`/assess/${assessment.id}`) }}
       />
     )
-  }
-
-  function toggle(id: string): void {
-    const next = new Set(leftOut)
-    if (!next.delete(id)) next.add(id)
-    setLeftOut(next)
   }
 
   return (
@@ -83,31 +87,13 @@ export function ReportScreen(props: AssessmentScreenProps) {
             <FileState file={file} isComplete={isComplete} />
           </Stack>
         </Paper>
-        <Paper withBorder p="lg" component="section" aria-label="What goes in">
-          <Stack gap="md">
-            <Title order={2}>What goes in</Title>
-            <Radio.Group
-              label="Paper"
-              value={settings.paper}
-              onChange={(value) => changeSettings({ paper: value === 'letter' ? 'letter' : 'a4' })}
-            >
-              <Group mt={6}>
-                <Radio value="a4" label="A4" />
-                <Radio value="letter" label="Letter" />
-              </Group>
-            </Radio.Group>
-            <Stack gap="xs">
-              {report.sections.map((section) => (
-                <Checkbox
-                  key={section.id}
-                  label={section.title}
-                  checked={!leftOut.has(section.id)}
-                  onChange={() => toggle(section.id)}
-                />
-              ))}
-            </Stack>
-          </Stack>
-        </Paper>
+        <WhatGoesIn
+          sections={report.sections}
+          leftOut={leftOut}
+          onToggle={toggle}
+          paper={settings.paper}
+          onPaper={setPaper}
+        />
       </SimpleGrid>
       <ReportPreview report={chosen} />
       <Text size="sm" c="dimmed">
@@ -116,6 +102,10 @@ export function ReportScreen(props: AssessmentScreenProps) {
       </Text>
     </Stack>
   )
+}
+
+function setPaper(paper: 'a4' | 'letter'): void {
+  changeSettings({ paper })
 }
 
 function answersFile({ pack, team, assessment, sheets }: AssessmentScreenProps): FileToSave {
