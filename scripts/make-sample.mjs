@@ -168,7 +168,7 @@ const workspace = {
           progress: { state: 'done', on: '2026-07-02' },
           note: 'We held two reviews, then the summer came.',
         },
-        'automated-rollback:2': { progress: { state: 'in-progress' }, owner: 'Amara Okafor' },
+        'automated-rollback:2': { progress: { state: 'in-progress' }, pinnedTo: 0, owner: 'Amara Okafor' },
         'agreed-slos:4': { goal: 'Forwarders can book at any hour, also on quarter-end Fridays', owner: 'Dilek Aydın' },
       },
     },

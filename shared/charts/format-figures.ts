@@ -32,3 +32,10 @@ export function countOf(count: number, one: string, many: string): string {
 export function formatDays(days: number): string {
   return Number.isInteger(days) ? String(days) : days.toFixed(1)
 }
+
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** `2 Nov 2026`. */
+export function formatShortDay(isoDay: string): string {
+  return shortDay.format(new Date(`${isoDay}T00:00:00Z`))
+}

@@ -1,5 +1,6 @@
 import { FRAMEWORKS, type Framework } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
+import { type BusinessLanes, layOutBusiness, type TimelineItem } from './roadmap-business.ts'
 
 /** What a card of the roadmap shows of a step. */
 export interface TimelineStep {
@@ -15,6 +16,8 @@ export interface TimelineStep {
   readonly blocked: boolean
   /** Steps in this picture that have to be done before it. */
   readonly after: readonly string[]
+  /** What a few words say of it beside its state: “pinned”, “done”. */
+  readonly mark?: string
 }
 
 export interface TimelinePeriod {
@@ -30,6 +33,10 @@ export interface RoadmapTimelineData {
   readonly width: number
   /** Cards per lane and period; what is over is counted. */
   readonly maxPerCell: number
+  /** Business items on the same axis (S19); no lanes of business and IT where it is left out. */
+  readonly items?: readonly TimelineItem[]
+  /** Height of a card; where nothing is said, as in print. */
+  readonly cardHeight?: number
 }
 
 export interface Card {
@@ -56,6 +63,8 @@ export interface Overflow {
 }
 
 export interface TimelineLayout {
+  /** The lanes of business and IT; null where none are asked for. */
+  readonly business: BusinessLanes | null
   readonly columns: readonly { readonly x: number; readonly width: number }[]
   readonly lanes: readonly Lane[]
   readonly cards: readonly Card[]
@@ -78,12 +87,14 @@ export function layOutTimeline(data: RoadmapTimelineData): TimelineLayout {
   const lanes: Lane[] = []
   const cards: Card[] = []
   const overflows: Overflow[] = []
-  let y = HEAD
+  const business = data.items ? layOutBusiness(data.items, columns, HEAD) : null
+  const { cardHeight = CARD.height } = data
+  let y = business?.bottom ?? HEAD
   for (const framework of FRAMEWORKS) {
     const cells = columns.map((_, period) =>
       data.steps.filter((step) => step.lane === framework && step.period === period),
     )
-    const height = Math.max(EMPTY_LANE, ...cells.map((steps) => cellHeight(steps.length, data.maxPerCell)))
+    const height = Math.max(EMPTY_LANE, ...cells.map((steps) => cellHeight(steps.length, data.maxPerCell, cardHeight)))
     cells.forEach((steps, period) => {
       const column = columns[period]
       if (column === undefined) return
@@ -93,16 +104,16 @@ export function layOutTimeline(data: RoadmapTimelineData): TimelineLayout {
         ...shown.map((step, row) => ({
           step,
           x: column.x,
-          y: top + row * (CARD.height + CARD.gap),
+          y: top + row * (cardHeight + CARD.gap),
           width: Math.min(CARD.widest, column.width),
-          height: CARD.height,
+          height: cardHeight,
           column: column.width,
         })),
       )
       if (steps.length > shown.length) {
         overflows.push({
           x: column.x,
-          y: top + shown.length * (CARD.height + CARD.gap) + 8,
+          y: top + shown.length * (cardHeight + CARD.gap) + 8,
           count: steps.length - shown.length,
         })
       }
@@ -110,7 +121,7 @@ export function layOutTimeline(data: RoadmapTimelineData): TimelineLayout {
     lanes.push({ framework, y, height })
     y += height
   }
-  return { columns, lanes, cards, overflows, bottom: y }
+  return { business, columns, lanes, cards, overflows, bottom: y }
 }
 
 function columnsOf(data: RoadmapTimelineData): readonly { readonly x: number; readonly width: number }[] {
@@ -119,7 +130,7 @@ function columnsOf(data: RoadmapTimelineData): readonly { readonly x: number; re
   return data.periods.map((_, index) => ({ x: LANE_LABEL + STREET + index * (width + STREET), width }))
 }
 
-function cellHeight(steps: number, most: number): number {
+function cellHeight(steps: number, most: number, height: number): number {
   const shown = Math.min(steps, most)
-  return 2 * LANE_PADDING + shown * CARD.height + Math.max(0, shown - 1) * CARD.gap + (steps > most ? OVERFLOW_LINE : 0)
+  return 2 * LANE_PADDING + shown * height + Math.max(0, shown - 1) * CARD.gap + (steps > most ? OVERFLOW_LINE : 0)
 }

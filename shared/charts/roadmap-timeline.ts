@@ -4,6 +4,7 @@ import { frameworkGlyph } from './framework-glyph.ts'
 import { line, note, rect, text } from './marks.ts'
 import { measureText, wrapText } from './measure-text.ts'
 import { drawArrows } from './roadmap-arrows.ts'
+import { drawBusiness } from './roadmap-business-marks.ts'
 import {
   type Card,
   type Lane,
@@ -26,6 +27,7 @@ export function drawRoadmapTimeline(data: RoadmapTimelineData): Scene {
     title: 'Roadmap',
     description: describe(data, unplaced),
     marks: [
+      ...(layout.business ? drawBusiness(layout.business, data.width, LANE_TEXT_X) : []),
       ...layout.lanes.flatMap((lane) => drawLane(lane, data.width)),
       ...layout.columns.flatMap((column, index) => drawPeriod(data, index, column.x, column.width)),
       ...drawArrows(layout.cards),
@@ -36,15 +38,18 @@ export function drawRoadmapTimeline(data: RoadmapTimelineData): Scene {
     ],
     table: {
       columns: ['Period', 'Lane', 'Practice', 'From', 'To', 'Days', 'State'],
-      rows: data.steps.map((step) => [
-        periodOf(step, data),
-        FRAMEWORK_NAMES[step.lane],
-        step.title,
-        String(step.from),
-        String(step.to),
-        formatDays(step.days),
-        step.blocked ? 'Waits' : 'Ready',
-      ]),
+      rows: [
+        ...(data.items ?? []).map(({ title, needBy, words }) => [needBy, 'Business', title, '', '', '', words]),
+        ...data.steps.map((step) => [
+          periodOf(step, data),
+          FRAMEWORK_NAMES[step.lane],
+          step.title,
+          String(step.from),
+          String(step.to),
+          formatDays(step.days),
+          [step.blocked ? 'Waits' : 'Ready', step.mark].filter(Boolean).join(', '),
+        ]),
+      ],
     },
   }
 }
@@ -84,7 +89,7 @@ function drawCard(card: Card): readonly Mark[] {
   const { step, x, y, width, height } = card
   const lines = wrapText(step.title, width - 18, 11, 2, 'semibold')
   const facts = `${step.from} to ${step.to} · ${formatDays(step.days)} d`
-  const waits = step.blocked ? 'waits' : ''
+  const waits = step.mark ?? (step.blocked ? 'waits' : '')
   const fits = measureText(facts, 11) + measureText(waits, 11) + 12 <= width - 18
   return [
     rect(x, y, width, height, {

@@ -9,3 +9,8 @@ export function addDays(isoDay: string, days: number): string {
 export function addWeeks(isoDay: string, weeks: number): string {
   return addDays(isoDay, weeks * 7)
 }
+
+/** Days from one day to another; below zero where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+}

@@ -1,57 +1,122 @@
-import { useState } from 'react'
+import { Tabs } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { Baseline } from '#shared/model/baseline.ts'
+import type { Milestone } from '#shared/model/milestone.ts'
+import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { readJointTimeline } from '#shared/roadmap/joint-timeline.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { newId } from '../../app/ids-and-dates.ts'
+import { BaselinePanel } from './BaselinePanel.tsx'
+import { BusinessPanel } from './BusinessPanel.tsx'
+import { Board } from './board/Board.tsx'
+import { notesSince } from './describe-progress.ts'
 import { FramePanel } from './FramePanel.tsx'
 import { LeftOutNotice } from './LeftOutNotice.tsx'
-import { PeriodSection } from './PeriodSection.tsx'
+import { MilestoneDrawer } from './MilestoneDrawer.tsx'
+import { addMilestone } from './milestone-edits.ts'
+import { PlanQuality } from './PlanQuality.tsx'
 import { setLeftOut } from './plan-edits.ts'
-import { StepCard } from './StepCard.tsx'
-import { Timeline } from './Timeline.tsx'
-import { titleOf } from './timeline-data.ts'
-import { UnplannedSteps } from './UnplannedSteps.tsx'
-import type { RoadmapView } from './use-roadmap.ts'
+import { StepDrawer } from './StepDrawer.tsx'
+import { StepList } from './StepList.tsx'
+import { titleOf } from './title-of.ts'
+import type { Draft, FoundPlan, RoadmapView } from './use-roadmap.ts'
 
 interface Props {
   readonly pack: ModelPack
+  readonly team: Team
+  readonly assessment: Assessment
   readonly view: RoadmapView
-  readonly onExplain: (step: Pick<RoadmapStep, 'id'>) => void
+  readonly milestones: readonly Milestone[]
+  readonly baselines: readonly Baseline[]
+  readonly onTry: (draft: Draft | null) => void
+  readonly onFound: (found: FoundPlan) => void
 }
 
-/** The plan itself: its frame, the swim lanes, the steps by period, and what is in no period. */
-export function RoadmapBody({ pack, view: { frame, roadmap }, onExplain }: Props) {
+/** The plan itself: its frame, the board, and below it its steps, the business, and earlier plans. */
+export function RoadmapBody({ pack, team, assessment, view, milestones, baselines, onTry, onFound }: Props) {
+  const { frame, roadmap } = view
   const [noticeOf, setNoticeOf] = useState<string | null>(null)
-  const leftOut = roadmap.steps.filter((step) => roadmap.leftOut.includes(step.id))
-  const unplanned = roadmap.steps.filter((step) => step.period === null && !leftOut.includes(step))
-  const justLeftOut = leftOut.find((step) => step.id === noticeOf)
+  const [openStep, setOpenStep] = useState<string | null>(null)
+  const [openItem, setOpenItem] = useState<string | null>(null)
+  const joint = useMemo(
+    () => readJointTimeline({ roadmap, milestones, plan: frame.plan, goals: team.goals }),
+    [roadmap, milestones, frame.plan, team.goals],
+  )
+  const notes = useMemo(() => notesSince(frame.plan.notes, assessment.heldOn), [frame.plan.notes, assessment.heldOn])
+  const stepCalled = (id: string | null) => roadmap.steps.find((step) => step.id === id) ?? null
   const nameOf = (step: RoadmapStep) => `${titleOf(pack, step.practice)} to level ${step.to}`
-  const leaveOut = (step: RoadmapStep) => {
+  const justLeftOut = roadmap.leftOut.includes(noticeOf ?? '') ? stepCalled(noticeOf) : null
+  const leaveOut = (step: RoadmapStep | null) => {
+    if (step === null) return
     setLeftOut(frame, step.id, nameOf(step), true)
+    setOpenStep(null)
     setNoticeOf(step.id)
   }
   const putBack = (step: RoadmapStep) => setLeftOut(frame, step.id, nameOf(step), false)
+  const addItem = () => {
+    const id = newId()
+    const needBy = roadmap.periods[0]?.endsOn ?? frame.plan.startsOn
+    addMilestone({ id, teamId: team.id, title: '', needBy, goal: team.goals[0] ?? '', needs: [] })
+    setOpenItem(id)
+  }
+  const toSettle = joint.items.filter(({ state }) => state !== 'on-time' && state !== 'met').length
   return (
     <>
       <FramePanel frame={frame} />
-      <Timeline pack={pack} roadmap={roadmap} onStep={(id) => onExplain({ id })} />
+      <PlanQuality frame={frame} roadmap={roadmap} onFound={onFound} />
       {justLeftOut && <LeftOutNotice title={nameOf(justLeftOut)} onPutBack={() => putBack(justLeftOut)} />}
-      {roadmap.periods.map((period) => (
-        <PeriodSection key={period.index} period={period} capacity={frame.plan.capacity}>
-          {roadmap.steps
-            .filter((step) => step.period === period.index)
-            .map((step) => (
-              <StepCard
-                key={step.id}
-                pack={pack}
-                step={step}
-                frame={frame}
-                onExplain={() => onExplain(step)}
-                onLeaveOut={() => leaveOut(step)}
-              />
-            ))}
-        </PeriodSection>
-      ))}
-      <UnplannedSteps pack={pack} title="Steps that did not fit" steps={unplanned} onExplain={onExplain} />
-      <UnplannedSteps pack={pack} title="Left out by you" steps={leftOut} onExplain={onExplain} onPutBack={putBack} />
+      <Board
+        pack={pack}
+        roadmap={roadmap}
+        frame={frame}
+        notes={notes}
+        joint={joint}
+        onTry={onTry}
+        onStep={setOpenStep}
+        onItem={setOpenItem}
+        onLeaveOut={(id) => leaveOut(stepCalled(id))}
+      />
+      <Tabs defaultValue="steps" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="steps">Steps</Tabs.Tab>
+          <Tabs.Tab value="business">Business and IT{toSettle > 0 && ` (${toSettle} to settle)`}</Tabs.Tab>
+          <Tabs.Tab value="baselines">Plan against plan</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="steps">
+          <StepList
+            pack={pack}
+            frame={frame}
+            roadmap={roadmap}
+            onExplain={(step) => setOpenStep(step.id)}
+            onLeaveOut={leaveOut}
+            onPutBack={putBack}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="business">
+          <BusinessPanel pack={pack} joint={joint} onAdd={addItem} onItem={setOpenItem} onStep={setOpenStep} />
+        </Tabs.Panel>
+        <Tabs.Panel value="baselines">
+          <BaselinePanel pack={pack} plan={frame.plan} roadmap={roadmap} baselines={baselines} />
+        </Tabs.Panel>
+      </Tabs>
+      <StepDrawer
+        pack={pack}
+        assessment={assessment}
+        roadmap={roadmap}
+        frame={frame}
+        step={stepCalled(openStep)}
+        onLeaveOut={leaveOut}
+        onClose={() => setOpenStep(null)}
+      />
+      <MilestoneDrawer
+        pack={pack}
+        roadmap={roadmap}
+        goals={team.goals}
+        milestone={milestones.find(({ id }) => id === openItem) ?? null}
+        onClose={() => setOpenItem(null)}
+      />
     </>
   )
 }

@@ -2,8 +2,8 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
+import { usePlanning } from '../../app/use-planning.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -12,17 +12,18 @@ import { RoadmapBody } from './RoadmapBody.tsx'
 import { RoadmapNotes } from './RoadmapNotes.tsx'
 import { TargetsPanel } from './TargetsPanel.tsx'
 import { hasTargets } from './team-targets.ts'
-import { useRoadmap } from './use-roadmap.ts'
-import { WhyDrawer } from './WhyDrawer.tsx'
+import { type Draft, type FoundPlan, useRoadmap } from './use-roadmap.ts'
 
 /** What to do next, in which period, and why: gaps become experiments that fit the team's capacity. */
 export function RoadmapScreen(props: AssessmentScreenProps) {
   const { pack, team, assessment, sheets } = props
   const [, navigate] = useLocation()
-  const view = useRoadmap(props)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [found, setFound] = useState<FoundPlan | null>(null)
+  const view = useRoadmap(props, draft, found)
+  const { milestones, baselines } = usePlanning(team.id)
   const [isTargetsOpen, targets] = useDisclosure(false)
-  const [askedId, setAskedId] = useState<string | null>(null)
-  const asked = view.roadmap.steps.find((step) => step.id === askedId) ?? null
+  const { coverage } = view.score.mix
 
   if (sheets.every((sheet) => Object.keys(sheet.answers).length === 0)) {
     return (
@@ -35,7 +36,7 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
     )
   }
   return (
-    <Stack gap="lg" maw={1200}>
+    <Stack gap="lg" maw={1600}>
       <PageHeader
         title="Roadmap"
         subtitle={`${team.name}, ${assessment.title}, ${formatDay(assessment.heldOn)}`}
@@ -49,19 +50,27 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
         assessmentId={assessment.id}
         hasOwnTargets={hasTargets(team.targets)}
         findings={view.findings}
-        coverage={view.coverage}
+        coverage={coverage}
       />
       {view.roadmap.steps.length === 0 ? (
         <NothingToPlan
-          coverage={view.coverage}
+          coverage={coverage}
           onTargets={targets.open}
           onResults={() => navigate(`/results/${assessment.id}`)}
           onAnswer={() => navigate(`/assess/${assessment.id}`)}
         />
       ) : (
-        <RoadmapBody pack={pack} view={view} onExplain={(step: Pick<RoadmapStep, 'id'>) => setAskedId(step.id)} />
+        <RoadmapBody
+          pack={pack}
+          team={team}
+          assessment={assessment}
+          view={view}
+          milestones={milestones}
+          baselines={baselines}
+          onTry={setDraft}
+          onFound={setFound}
+        />
       )}
-      <WhyDrawer pack={pack} assessmentId={assessment.id} step={asked} onClose={() => setAskedId(null)} />
       <TargetsPanel pack={pack} team={team} isOpen={isTargetsOpen} onClose={targets.close} />
     </Stack>
   )

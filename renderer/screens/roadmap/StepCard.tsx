@@ -10,7 +10,7 @@ import { describeDays, describeState } from './describe-step.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import classes from './Roadmap.module.css'
 import { StepFields } from './StepFields.tsx'
-import { titleOf } from './timeline-data.ts'
+import { titleOf } from './title-of.ts'
 
 interface Props {
   readonly pack: ModelPack

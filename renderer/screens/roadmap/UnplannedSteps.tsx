@@ -3,7 +3,7 @@ import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { describeDays } from './describe-step.ts'
 import classes from './Roadmap.module.css'
-import { titleOf } from './timeline-data.ts'
+import { titleOf } from './title-of.ts'
 
 interface Props {
   readonly pack: ModelPack

@@ -1,6 +1,6 @@
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
-import { titleOf } from './timeline-data.ts'
+import { titleOf } from './title-of.ts'
 
 /** “Ready”, or what has to be there first: “Waits for “Version control” at level 2”. */
 export function describeState(pack: ModelPack, step: RoadmapStep): string {

@@ -1,5 +1,5 @@
 import { putRecord } from '#shared/model/edit.ts'
-import type { Plan, StepNote } from '#shared/model/plan.ts'
+import type { Plan, StepNote, StepProgress } from '#shared/model/plan.ts'
 import { commit } from '../../store/commit.ts'
 
 /** The frame on screen: `stored` is null while it is only a proposal, and becomes a record with its first change. */
@@ -23,8 +23,10 @@ export function changeStepNote({ stored, plan }: EditablePlan, stepId: string, c
 
 /** Takes a step out of the plan, or puts it back. */
 export function setLeftOut({ stored, plan }: EditablePlan, stepId: string, title: string, isLeftOut: boolean): void {
-  const { leftOut: _, ...kept } = plan.notes[stepId] ?? {}
-  const notes = { ...plan.notes, [stepId]: isLeftOut ? { ...kept, leftOut: true } : kept }
+  const { leftOut: _, progress, ...kept } = plan.notes[stepId] ?? {}
+  // What is put back is dropped no more.
+  const note = { ...kept, ...(progress && (isLeftOut || progress.state !== 'dropped') && { progress }) }
+  const notes = { ...plan.notes, [stepId]: isLeftOut ? { ...note, leftOut: true } : note }
   const label = isLeftOut ? `leaving out “${title}”` : `putting back “${title}”`
   commit(label, [putRecord('plans', stored, { ...plan, notes })])
 }
@@ -34,4 +36,57 @@ export function restoreProposal({ stored, plan }: EditablePlan, stepId: string):
   const { goal: _g, hypothesis: _h, metric: _m, reviewOn: _r, ...kept } = plan.notes[stepId] ?? {}
   const notes = { ...plan.notes, [stepId]: kept }
   commit('return to the proposal', [putRecord('plans', stored, { ...plan, notes })])
+}
+
+/** Pins a step to a period; null takes the pin away, and the planner places it again. */
+export function setPin({ stored, plan }: EditablePlan, stepId: string, title: string, period: number | null): void {
+  const label = period === null ? `unpinning “${title}”` : `moving “${title}” to period ${period + 1}`
+  commit(label, [putRecord('plans', stored, withPin(plan, stepId, period))])
+}
+
+/** The plan with a step pinned to a period, or not pinned. The last pin counts last where not all can be held. */
+export function withPin(plan: Plan, stepId: string, period: number | null): Plan {
+  const { [stepId]: note, ...others } = plan.notes
+  const { pinnedTo: _, ...kept } = note ?? {}
+  return { ...plan, notes: { ...others, [stepId]: period === null ? kept : { ...kept, pinnedTo: period } } }
+}
+
+/** Pins every planned step where it is: the plan on screen becomes the team's own. */
+export function pinAll({ stored, plan }: EditablePlan, periodOf: Readonly<Record<string, number>>): void {
+  const notes = { ...plan.notes }
+  for (const [step, period] of Object.entries(periodOf)) notes[step] = { ...notes[step], pinnedTo: period }
+  commit('keeping this plan', [putRecord('plans', stored, { ...plan, notes })])
+}
+
+/** Takes every pin away. */
+export function unpinAll({ stored, plan }: EditablePlan): void {
+  const notes = Object.fromEntries(
+    Object.entries(plan.notes).map(([step, { pinnedTo: _, ...kept }]) => [step, kept] as const),
+  )
+  commit('unpinning all steps', [putRecord('plans', stored, { ...plan, notes })])
+}
+
+/**
+ * Says how far a step is; null is planned. What is begun or done keeps its period, so that no new plan moves it; what is dropped is
+ * planned no more.
+ */
+export function setProgress(
+  { stored, plan }: EditablePlan,
+  step: { readonly id: string; readonly title: string; readonly period: number | null },
+  progress: StepProgress | null,
+): void {
+  const { progress: _p, pinnedTo: _, leftOut: _l, ...kept } = plan.notes[step.id] ?? {}
+  const note: StepNote = {
+    ...kept,
+    ...(progress && { progress }),
+    ...(progress?.state === 'dropped' && { leftOut: true }),
+    ...((progress?.state === 'in-progress' || progress?.state === 'done') &&
+      step.period !== null && { pinnedTo: step.period }),
+  }
+  const notes = { ...plan.notes, [step.id]: note }
+  commit(
+    `status of “${step.title}”`,
+    [putRecord('plans', stored, { ...plan, notes })],
+    `plan:${plan.id}:${step.id}:progress`,
+  )
 }

@@ -1,38 +1,19 @@
-import { Anchor, Drawer, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
-import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
-import { describeDays, describeState } from './describe-step.ts'
-import { titleOf } from './timeline-data.ts'
+import { describeDays } from './describe-step.ts'
+
+const CONCERN_NAMES = { goal: 'Business goals', pain: 'Pains', risk: 'Risks' } as const
 
 interface Props {
-  readonly pack: ModelPack
   readonly assessmentId: string
-  /** Null while nothing is asked. */
-  readonly step: RoadmapStep | null
-  readonly onClose: () => void
+  readonly step: RoadmapStep
 }
 
 /** “Why is this here?”: the answers, the rule and the weights behind a step. */
-export function WhyDrawer({ pack, assessmentId, step, onClose }: Props) {
-  return (
-    <Drawer
-      opened={step !== null}
-      onClose={onClose}
-      position="right"
-      size="min(600px, 100vw)"
-      title={step ? `${titleOf(pack, step.practice)}, level ${step.from} to ${step.to}` : ''}
-      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      {step && <Reasons pack={pack} assessmentId={assessmentId} step={step} />}
-    </Drawer>
-  )
-}
-
-function Reasons({ pack, assessmentId, step }: Omit<Props, 'onClose' | 'step'> & { readonly step: RoadmapStep }) {
+export function Reasons({ assessmentId, step }: Props) {
   const { why } = step
   return (
     <Stack gap="xl">
@@ -46,7 +27,6 @@ function Reasons({ pack, assessmentId, step }: Omit<Props, 'onClose' | 'step'> &
       <section>
         <Title order={3}>{step.period === null ? 'Why it is not planned' : 'Why it is here'}</Title>
         <Text>{why.rule}</Text>
-        <Text c="dimmed">{describeState(pack, step)}.</Text>
       </section>
       <section>
         <Title order={3}>What it is worth</Title>
@@ -64,6 +44,15 @@ function Reasons({ pack, assessmentId, step }: Omit<Props, 'onClose' | 'step'> &
             {why.weights.map((part) => (
               <Table.Tr key={part.framework}>
                 <Table.Td>{FRAMEWORK_NAMES[part.framework]}</Table.Td>
+                <Table.Td ta="right">{part.weight}</Table.Td>
+                <Table.Td ta="right">{part.affinity}</Table.Td>
+                <Table.Td ta="right">{part.gain}</Table.Td>
+                <Table.Td ta="right">{part.value.toFixed(2)}</Table.Td>
+              </Table.Tr>
+            ))}
+            {why.concerns.map((part) => (
+              <Table.Tr key={part.concern}>
+                <Table.Td>{CONCERN_NAMES[part.concern]}</Table.Td>
                 <Table.Td ta="right">{part.weight}</Table.Td>
                 <Table.Td ta="right">{part.affinity}</Table.Td>
                 <Table.Td ta="right">{part.gain}</Table.Td>

@@ -1,0 +1,78 @@
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import type { Assessment } from '#shared/model/assessment.ts'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
+import { LevelBadge } from '../../components/LevelBadge.tsx'
+import { describeDays, describeState } from './describe-step.ts'
+import type { EditablePlan } from './plan-edits.ts'
+import { Reasons } from './Reasons.tsx'
+import { StepFields } from './StepFields.tsx'
+import { StepPeriod } from './StepPeriod.tsx'
+import { StepStatus } from './StepStatus.tsx'
+import { titleOf } from './title-of.ts'
+
+interface Props {
+  readonly pack: ModelPack
+  readonly assessment: Pick<Assessment, 'id' | 'heldOn'>
+  readonly roadmap: Roadmap
+  readonly frame: EditablePlan
+  /** Null while none is open. */
+  readonly step: RoadmapStep | null
+  readonly onLeaveOut: (step: RoadmapStep) => void
+  readonly onClose: () => void
+}
+
+/** One step: when, how far it is, whose it is, and why it is where it is. */
+export function StepDrawer({ pack, step, onClose, ...rest }: Props) {
+  return (
+    <Drawer
+      opened={step !== null}
+      onClose={onClose}
+      position="right"
+      size="min(620px, 100vw)"
+      title={step ? `${titleOf(pack, step.practice)}, level ${step.from} to ${step.to}` : ''}
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {step && <Content pack={pack} step={step} {...rest} />}
+    </Drawer>
+  )
+}
+
+function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: RoadmapStep }) {
+  const { pack, assessment, roadmap, frame, step, onLeaveOut } = props
+  const isLeftOut = roadmap.leftOut.includes(step.id)
+  return (
+    <Stack gap="xl">
+      <Stack gap={4}>
+        <Group gap="sm">
+          <FrameworkLabel framework={step.lane} />
+          <Group gap={6} wrap="nowrap">
+            <LevelBadge level={step.from} />
+            <Text span>to</Text>
+            <LevelBadge level={step.to} />
+          </Group>
+          <Text span>{describeDays(step.effort)}</Text>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {describeState(pack, step)}
+        </Text>
+      </Stack>
+      {!isLeftOut && <StepPeriod pack={pack} roadmap={roadmap} frame={frame} step={step} />}
+      <StepStatus pack={pack} frame={frame} step={step} heldOn={assessment.heldOn} />
+      <Reasons assessmentId={assessment.id} step={step} />
+      <section>
+        <Title order={3} mb="xs">
+          As an experiment
+        </Title>
+        <StepFields step={step} frame={frame} />
+      </section>
+      {!isLeftOut && (
+        <Button variant="default" w="fit-content" onClick={() => onLeaveOut(step)}>
+          Leave this step out
+        </Button>
+      )}
+    </Stack>
+  )
+}

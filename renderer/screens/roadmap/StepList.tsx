@@ -1,0 +1,44 @@
+import { Stack } from '@mantine/core'
+import type { ModelPack } from '#shared/packs/model-pack.ts'
+import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { PeriodSection } from './PeriodSection.tsx'
+import type { EditablePlan } from './plan-edits.ts'
+import { StepCard } from './StepCard.tsx'
+import { UnplannedSteps } from './UnplannedSteps.tsx'
+
+interface Props {
+  readonly pack: ModelPack
+  readonly frame: EditablePlan
+  readonly roadmap: Roadmap
+  readonly onExplain: (step: RoadmapStep) => void
+  readonly onLeaveOut: (step: RoadmapStep) => void
+  readonly onPutBack: (step: RoadmapStep) => void
+}
+
+/** The steps as experiments, period by period, and those that are in none. */
+export function StepList({ pack, frame, roadmap, onExplain, onLeaveOut, onPutBack }: Props) {
+  const leftOut = roadmap.steps.filter((step) => roadmap.leftOut.includes(step.id))
+  const unplanned = roadmap.steps.filter((step) => step.period === null && !leftOut.includes(step))
+  return (
+    <Stack gap="lg">
+      {roadmap.periods.map((period) => (
+        <PeriodSection key={period.index} period={period} capacity={frame.plan.capacity}>
+          {roadmap.steps
+            .filter((step) => step.period === period.index)
+            .map((step) => (
+              <StepCard
+                key={step.id}
+                pack={pack}
+                step={step}
+                frame={frame}
+                onExplain={() => onExplain(step)}
+                onLeaveOut={() => onLeaveOut(step)}
+              />
+            ))}
+        </PeriodSection>
+      ))}
+      <UnplannedSteps pack={pack} title="Steps that did not fit" steps={unplanned} onExplain={onExplain} />
+      <UnplannedSteps pack={pack} title="Left out by you" steps={leftOut} onExplain={onExplain} onPutBack={onPutBack} />
+    </Stack>
+  )
+}

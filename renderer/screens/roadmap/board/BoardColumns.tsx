@@ -1,0 +1,47 @@
+import { formatShortDay } from '#shared/charts/format-figures.ts'
+import type { TimelineLayout } from '#shared/charts/roadmap-layout.ts'
+import type { Placements } from '#shared/roadmap/placements.ts'
+import type { Roadmap } from '#shared/roadmap/roadmap.ts'
+import classes from './Board.module.css'
+
+interface Props {
+  readonly roadmap: Pick<Roadmap, 'periods' | 'problem'>
+  readonly layout: TimelineLayout
+  /** Of the card that is being dragged; null while none is. */
+  readonly placements: Placements | null
+  readonly over: number | null
+}
+
+/** The periods: name, days, and how much of the capacity is used. While a card is dragged, where it can go and why not elsewhere. */
+export function BoardColumns({ roadmap, layout, placements, over }: Props) {
+  const { capacity } = roadmap.problem
+  return layout.columns.map(({ x, width }, index) => {
+    const period = roadmap.periods[index]
+    if (!period) return null
+    const used = Math.round(period.daysUsed * 10) / 10
+    const reason = placements?.[index]
+    return (
+      <div
+        key={period.index}
+        className={classes.column}
+        style={{ left: x, width, height: layout.bottom }}
+        data-state={placements ? (reason === null ? 'possible' : 'impossible') : undefined}
+        data-over={index === over || undefined}
+      >
+        <div className={classes.head}>
+          <span className={classes.period}>{period.label}</span>
+          <span className={classes.used}>
+            {used} of {capacity} d
+          </span>
+          <span className={classes.dates}>
+            {formatShortDay(period.startsOn)} – {formatShortDay(period.endsOn)}
+          </span>
+          <span className={classes.bar} aria-hidden="true">
+            <span style={{ width: `${capacity > 0 ? Math.min(100, (100 * used) / capacity) : 0}%` }} />
+          </span>
+        </div>
+        {reason && <p className={classes.reason}>{reason}</p>}
+      </div>
+    )
+  })
+}

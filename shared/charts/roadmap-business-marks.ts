@@ -1,0 +1,59 @@
+import { line, note, polygon, rect, text } from './marks.ts'
+import { measureText } from './measure-text.ts'
+import { type BusinessLanes, ITEM_ROW, type ItemPlace } from './roadmap-business.ts'
+import type { Mark } from './scene.ts'
+
+/** Paints business and IT on the common axis: a flag on the day of need, and the bar of the work that leads there. */
+export function drawBusiness(lanes: BusinessLanes, width: number, left: number): readonly Mark[] {
+  return [
+    ...drawLane(lanes.business, 'Business', width),
+    ...drawLane(lanes.work, 'IT', width),
+    ...lanes.places.flatMap((place) => drawItem(place, lanes, width, left)),
+    ...(lanes.places.length === 0
+      ? [note(left, lanes.business.y + lanes.business.height / 2 + 4, 'No business items yet')]
+      : []),
+  ]
+}
+
+function drawLane({ y, height }: BusinessLanes['business'], name: string, width: number): readonly Mark[] {
+  return [
+    line({ x: 0, y }, { x: width, y }, { stroke: 'grid' }),
+    rect(0, y, 3, height, { fill: 'muted' }),
+    text(14, y + height / 2 + 4.5, name, { size: 13, weight: 'semibold' }),
+  ]
+}
+
+function drawItem(place: ItemPlace, lanes: BusinessLanes, width: number, left: number): readonly Mark[] {
+  const { item, x, y, bar, workY } = place
+  const words = `${item.title}, ${item.needBy}`
+  const isBefore = x + 14 + measureText(words, 11, 'semibold') > width
+  const worksAt = bar ? bar.x + 6 : left
+  return [
+    line({ x, y: y - ITEM_ROW / 2 + 3 }, { x, y: lanes.bottom }, { stroke: 'muted', dash: [2, 3] }),
+    polygon(
+      [
+        { x, y: y - 8 },
+        { x: x + (isBefore ? -9 : 9), y: y - 4 },
+        { x, y },
+      ],
+      { fill: item.isFlagged ? 'text' : 'muted' },
+    ),
+    text(x + (isBefore ? -13 : 13), y + 4, words, {
+      size: 11,
+      weight: 'semibold',
+      anchor: isBefore ? 'end' : 'start',
+    }),
+    ...(bar
+      ? [
+          rect(bar.x, workY - 10, bar.width, 20, {
+            fill: 'surface',
+            stroke: item.isFlagged ? 'text' : 'muted',
+            strokeWidth: item.isFlagged ? 1.5 : 1,
+            radius: 4,
+            ...(item.isFlagged ? { dash: [4, 3] } : {}),
+          }),
+        ]
+      : []),
+    note(worksAt, workY + 4, item.words, { fill: item.isFlagged ? 'text' : 'muted' }),
+  ]
+}

@@ -1,0 +1,17 @@
+import { holdPins } from './hold-pins.ts'
+import type { PlanningProblem } from './roadmap.ts'
+
+/** Whether a step can be done in a period, and in words why not: null where it can. */
+export type Placements = readonly (string | null)[]
+
+/**
+ * By period: what forbids doing a step there, beside all that is pinned already. What else is planned makes room: the plan is made anew
+ * around a pin, so it is no reason.
+ */
+export function findPlacements(problem: PlanningProblem, stepId: string): Placements {
+  const { [stepId]: _own, ...others } = problem.pins ?? {}
+  return Array.from({ length: problem.periods }, (_, period) => {
+    const { unheld } = holdPins({ ...problem, pins: { ...others, [stepId]: period } })
+    return unheld.find(({ step }) => step === stepId)?.reason ?? null
+  })
+}

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Plan } from '#shared/model/plan.ts'
+import { findCutOff } from './find-cut-off.ts'
+import { findViolations } from './find-violations.ts'
+import { it } from './open-app.ts'
+import { readStoredFacts } from './stored-facts.ts'
+import { goTo, openSample, waitUntilSaved } from './workspace-screens.ts'
+
+async function openRoadmap(page: Page): Promise<void> {
+  const place = (await openSample(page)).find(({ name }) => name === 'Roadmap')
+  await goTo(page, place ?? { path: '/' })
+  await page.getByRole('heading', { name: 'Board' }).waitFor()
+}
+
+const cardCalled = (page: Page, id: string) => page.locator(`[data-step="${id}"]`)
+
+/** What the disk says of a step once everything is written. */
+async function noteOf(page: Page, step: string): Promise<Plan['notes'][string] | undefined> {
+  await waitUntilSaved(page)
+  const { plans } = await readStoredFacts(page)
+  return (plans as readonly Plan[])[0]?.notes[step]
+}
+
+it('a step is moved by keys: pinned where it can be, refused with the reason where not, undone', async ({ app }) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  const card = cardCalled(page, 'toil-cap:2')
+  const before = await card.textContent()
+  await card.focus()
+  await page.keyboard.press('p')
+  await page.getByText(/^Pinned to Period \d/).waitFor()
+  const pinned = (await noteOf(page, 'toil-cap:2'))?.pinnedTo ?? -1
+  await page.keyboard.press(pinned > 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowRight')
+  await page.getByText(/is pinned to Period \d; the rest is planned around it/).waitFor()
+  const moved = (await noteOf(page, 'toil-cap:2'))?.pinnedTo ?? -1
+  expect(Math.abs(moved - pinned)).toBe(1)
+  expect(await card.evaluate((node) => node === document.activeElement)).toBe(true)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  expect((await noteOf(page, 'toil-cap:2'))?.pinnedTo).toBeUndefined()
+  expect(await card.textContent()).toBe(before)
+})
+
+it('a step is dragged: the plan is tried while it hovers, and nothing changes before it is dropped', async ({
+  app,
+}) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  await page.getByRole('heading', { name: 'Board' }).evaluate((node) => node.scrollIntoView())
+  const card = cardCalled(page, 'optimize-before-automate:2')
+  const from = await card.boundingBox()
+  const target = await page.getByText('Period 3', { exact: true }).first().boundingBox()
+  if (!from || !target) throw new Error('The card and its target have to be in sight.')
+  const drag = async () => {
+    await page.mouse.move(from.x + 20, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(target.x + 40, from.y + 30, { steps: 5 })
+    await page.locator('[data-dragged]').waitFor()
+  }
+  await drag()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect((await noteOf(page, 'optimize-before-automate:2'))?.pinnedTo).toBeUndefined()
+  await drag()
+  await page.mouse.up()
+  await page.getByText(/is pinned to Period 3; the rest is planned around it/).waitFor()
+  expect((await noteOf(page, 'optimize-before-automate:2'))?.pinnedTo).toBe(2)
+  await page.getByText(/2 steps are pinned by you/).waitFor()
+})
+
+it('a step has an owner and a status; business items and a baseline are kept', async ({ app }) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  await cardCalled(page, 'toil-cap:2').focus()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByText('Done', { exact: true }).click()
+  await drawer.getByLabel('Done on').fill('2026-08-03')
+  await drawer.getByLabel('Owner').fill('Ada')
+  expect(await findViolations(page, ['label', 'button-name', 'color-contrast', 'select-name'])).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await noteOf(page, 'toil-cap:2')).toMatchObject({
+    owner: 'Ada',
+    progress: { state: 'done', on: '2026-08-03' },
+  })
+  await page.getByRole('tab', { name: /Business and IT/ }).click()
+  await page.getByText(/To settle: nobody has said what it needs of IT/).waitFor()
+  await page.getByRole('button', { name: 'Add a business item' }).click()
+  await page.getByLabel('What the business wants').fill('Spring fair')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Change Spring fair' }).waitFor()
+  await page.getByRole('tab', { name: 'Plan against plan' }).click()
+  await page.getByLabel('Freeze this plan as').fill('As agreed in July')
+  await page.getByRole('button', { name: 'Freeze' }).click()
+  await page.getByText(/“As agreed in July”, frozen on/).waitFor()
+  await waitUntilSaved(page)
+  const { milestones, baselines } = await readStoredFacts(page)
+  expect(milestones).toContainEqual(expect.objectContaining({ title: 'Spring fair', teamId: 'booking' }))
+  expect(baselines).toContainEqual(expect.objectContaining({ name: 'As agreed in July' }))
+})
+
+it('everything on the board can be reached at 1024 × 700 and at twice the size', async ({ app }) => {
+  for (const viewport of [
+    { width: 1024, height: 700 },
+    { width: 720, height: 450 },
+  ]) {
+    const page = await app.open({ viewport })
+    await openRoadmap(page)
+    expect(await findCutOff(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
+  }
+})
