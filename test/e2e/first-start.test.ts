@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { it } from './open-app.ts'
 import { goTo, openSample } from './workspace-screens.ts'
@@ -76,4 +77,22 @@ it('loads neither the model nor a worker for the first screen', async ({ app }) 
   expect((await loaded()).filter(isLarge)).toEqual([])
   await openSample(page)
   expect((await loaded()).some(isLarge), 'the check sees the model once it is there').toBe(true)
+})
+
+/** Of what the start may load: a little more than it does. Bytes are no times, so they can be asserted. */
+const START_KILOBYTES = 155
+
+it('starts without Zod and without any of Mantine’s components, from one script', async ({ app }) => {
+  const page = await app.open()
+  const code = await page.evaluate(async () => {
+    const urls = performance.getEntriesByType('resource').map(({ name }) => name)
+    return Promise.all(urls.filter((url) => /\.(js|css)$/.test(url)).map(async (url) => (await fetch(url)).text()))
+  })
+  expect(code.length, 'one script, one style sheet').toBe(2)
+  const all = code.join('\n')
+  expect(gzipSync(all, { level: 9 }).length / 1000).toBeLessThan(START_KILOBYTES)
+  expect(all).not.toContain('ZodError')
+  expect(new Set(all.match(/@mantine\/core\/\w+/g))).toEqual(
+    new Set(['@mantine/core/MantineProvider', '@mantine/core/MantineThemeProvider']),
+  )
 })
