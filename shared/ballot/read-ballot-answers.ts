@@ -1,11 +1,7 @@
 import { parseJson } from '../interchange/parse-json.ts'
 import { failure, type Result } from '../lib/result.ts'
-import {
-  BALLOT_ANSWERS_FORMAT,
-  BALLOT_ANSWERS_VERSION,
-  type BallotAnswers,
-  ballotAnswers,
-} from '../model/ballot-answers.ts'
+import { type BallotAnswers, ballotAnswers } from '../model/ballot-answers.ts'
+import { BALLOT_ANSWERS_FORMAT, BALLOT_ANSWERS_VERSION } from '../model/ballot-answers-format.ts'
 import { readWithSchema } from '../packs/read-with-schema.ts'
 
 /** Nobody's votes come near them. */

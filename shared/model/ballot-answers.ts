@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { answerValue, confidence } from './answer.ts'
+import { BALLOT_ANSWERS_FORMAT, BALLOT_ANSWERS_VERSION } from './ballot-answers-format.ts'
 import { guess } from './sheet.ts'
 import { isoMoment, longText, recordId, shortText, slug } from './text.ts'
-
-export const BALLOT_ANSWERS_FORMAT = 'trefoil-votes'
-export const BALLOT_ANSWERS_VERSION = 1
 
 const ballotAnswer = z.strictObject({
   practice: slug,
