@@ -65,10 +65,10 @@ function summarise(services: readonly ServiceStanding[], short: number): string 
   const budgets =
     short === 0
       ? 'No error budget stands in the way of changes.'
-      : `${short} of ${services.length} services are short of error budget.`
+      : `${short} of ${services.length} services ${short === 1 ? 'is' : 'are'} short of error budget.`
   return without === 0
     ? budgets
-    : `${budgets} ${without} of ${services.length} have no objective: define one, so that a budget can decide.`
+    : `${budgets} ${without} of ${services.length} ${without === 1 ? 'has' : 'have'} no objective: define one, so that a budget can decide.`
 }
 
 function describeObjective(slo: ServiceStanding['service']['slo']): string {
