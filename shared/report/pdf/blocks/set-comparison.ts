@@ -34,6 +34,7 @@ function setCell({ framework, score, statements, practices, next }: ComparisonCe
   return overline(words, width, 2, INKS[framework])
 }
 
+/** Its code stands beside its last word. */
 function setStatement(text: string, claim: string, width: number): Strip {
-  return setText([`${text} `, { text: claim, size: 6.6, colour: INKS.faint }], STATEMENT, width)
+  return setText([`${text}\u00A0`, { text: claim, size: 6.6, colour: INKS.faint }], STATEMENT, width)
 }
