@@ -68,7 +68,7 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
     .action((file: string, options: Shared) => {
       const facts = input(file, options)
       const score = scoreInput(facts)
-      world.print(options.json ? toJson(scoreAsJson(score)) : scoreAsText(facts, score))
+      world.print(options.json ? toJson(scoreAsJson(facts, score)) : scoreAsText(facts, score))
     })
 
   forOneAssessment(program, 'report', 'write the report; the ending of --out says as what: .pdf, .md, .json, .csv')

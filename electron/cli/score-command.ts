@@ -1,5 +1,6 @@
 import { FRAMEWORK_NAMES, FRAMEWORKS, VERDICT_NAMES } from '#shared/model/framework.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
+import { compareRoles, SMALLEST_GROUP } from '#shared/scoring/role-gaps.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import type { CliInput } from './read-input.ts'
 import { formatTable } from './text-table.ts'
@@ -15,7 +16,7 @@ export function scoreInput(input: CliInput): AssessmentScore {
 }
 
 /** What `score --json` prints; the form is part of the command line's contract. */
-export function scoreAsJson(score: AssessmentScore): object {
+export function scoreAsJson({ assessment, sheets }: CliInput, score: AssessmentScore): object {
   return {
     practices: mapValues(score.practices, (practice) => ({
       n: practice.n,
@@ -51,6 +52,7 @@ export function scoreAsJson(score: AssessmentScore): object {
     },
     alpha: score.alpha,
     respondents: score.respondents,
+    byRole: compareRoles(assessment.practices, sheets),
     dontKnowRate: score.dontKnowRate,
     resampling: score.resampling,
   }
@@ -58,7 +60,12 @@ export function scoreAsJson(score: AssessmentScore): object {
 
 /** The same for a person: the mix, the dimensions, and every practice with its answers. */
 export function scoreAsText(input: CliInput, score: AssessmentScore): string {
-  return [describeMix(input, score), dimensionTable(input, score), practiceTable(input, score)].join('\n\n')
+  return [
+    describeMix(input, score),
+    dimensionTable(input, score),
+    practiceTable(input, score),
+    ...roleTable(input),
+  ].join('\n\n')
 }
 
 function describeMix({ team, assessment }: CliInput, score: AssessmentScore): string {
@@ -112,6 +119,7 @@ function practiceTable({ pack }: CliInput, score: AssessmentScore): string {
       [
         title,
         figure(practice.median),
+        String(practice.n),
         practice.distribution.join(' '),
         practice.agreement === null ? '–' : practice.agreement.toFixed(2),
         String(practice.dontKnow),
@@ -119,7 +127,21 @@ function practiceTable({ pack }: CliInput, score: AssessmentScore): string {
       ],
     ]
   })
-  return formatTable(['Practice', 'Median', 'Answers 0–5', 'Agreement', 'Don’t know', 'N/A'], rows)
+  return formatTable(['Practice', 'Median', 'n', 'Answers 0–5', 'Agreement', 'Don’t know', 'N/A'], rows)
+}
+
+/** Medians of roles that three or more people answered in, where they differ by a level. */
+function roleTable({ pack, assessment, sheets }: CliInput): readonly string[] {
+  const compared = compareRoles(assessment.practices, sheets)
+  const gaps = compared?.gaps.filter(({ gap }) => gap >= 1) ?? []
+  if (!compared || gaps.length === 0) return []
+  const head = ['Between roles', ...compared.roles.map(({ role, people }) => `${role} (${people})`), 'Gap']
+  const rows = gaps.map(({ practice, medians, gap }) => [
+    pack.practices.find(({ id }) => id === practice)?.title ?? practice,
+    ...medians.map(figure),
+    figure(gap),
+  ])
+  return [`${formatTable(head, rows)}\nRoles of fewer than ${SMALLEST_GROUP} people are not shown by themselves.`]
 }
 
 function figure(value: number | null): string {

@@ -18,3 +18,16 @@ export async function writeSessionSecrets(database: TrefoilDatabase, secrets: Se
 export async function deleteSessionSecrets(database: TrefoilDatabase, assessmentId: string): Promise<void> {
   await database.sessionSecrets.delete(assessmentId)
 }
+
+/** Changes it in one transaction, so that the ballot and the room do not overwrite each other's part; resolves when the disk has it. */
+export function updateSessionSecrets(
+  database: TrefoilDatabase,
+  assessmentId: string,
+  change: (known: SessionSecrets | undefined) => SessionSecrets,
+): Promise<SessionSecrets> {
+  return database.transaction('rw', database.sessionSecrets, async () => {
+    const changed = change(await database.sessionSecrets.get(assessmentId))
+    await database.sessionSecrets.put(changed)
+    return changed
+  })
+}

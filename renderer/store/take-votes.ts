@@ -1,3 +1,5 @@
+import { decideIntake } from '#shared/ballot/decide-intake.ts'
+import type { BallotIntake } from '#shared/ballot/intake.ts'
 import type { Guess } from '#shared/model/sheet.ts'
 import type { VoteReceipt } from '#shared/workshop/decide-vote.ts'
 import { decideVotes } from '#shared/workshop/decide-votes.ts'
@@ -32,6 +34,22 @@ export async function takeVotes(
   )
   const isSaved = await commitForOthers(edits)
   return isSaved ? answers : answers.map((answer) => (answer.ok ? NOT_SAVED : answer))
+}
+
+/**
+ * Takes in ballots, all or nothing: where one vote cannot be taken any more, nothing is. Like votes from phones they stand in no history.
+ * Returns why not, or null.
+ */
+export async function takeBallots(
+  assessmentId: string,
+  intake: Pick<BallotIntake, 'votes' | 'guesses'>,
+  moment: string,
+): Promise<Refusal | null> {
+  const session = await sessionOfAssessment(assessmentId)
+  if (!session) return refuse('This session is not on this device any more.')
+  const decision = decideIntake(session, intake, moment)
+  if (!decision.ok) return decision
+  return (await commitForOthers(decision.edits)) ? null : NOT_SAVED
 }
 
 async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts | null> {

@@ -61,6 +61,7 @@ function whyForeign(json: unknown): string | null {
   if (format === WORKSPACE_FORMAT) return null
   if (format === undefined) return 'it has no “format”'
   if (format === 'trefoil-model') return 'it is a Trefoil model'
+  if (format === 'trefoil-votes') return 'it is what a ballot saved. Take it in on the workshop’s screen, under Ballots'
   return typeof format === 'string' ? `its “format” is “${format.slice(0, 60)}”` : 'its “format” is not a text'
 }
 

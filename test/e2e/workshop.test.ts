@@ -2,39 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
+import { setUpWorkshop } from './set-up-workshop.ts'
 import { readStoredFacts } from './stored-facts.ts'
 import { goTo, waitUntilSaved } from './workspace-screens.ts'
-
-const PEOPLE = [
-  ['Amara', 'dev'],
-  ['Björn', 'dev'],
-  ['Chen', 'ops'],
-  ['Dana', 'ops'],
-  ['Esra', 'ops'],
-  ['Femi', 'SRE'],
-  ['Gita', 'manager'],
-  ['Hugo', 'dev'],
-] as const
-
-/** A team whose workshop has eight named people, four seats without names, and three practices. */
-async function setUp(page: Page): Promise<string> {
-  await page.getByLabel('Name of your team').fill('Booking')
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await page.waitForURL(/#\/assess\//)
-  const path = `/workshop/${new URL(page.url()).hash.split('/')[2]}`
-  await goTo(page, { path })
-  await page.getByRole('button', { name: 'Set up a workshop' }).click()
-  for (const [name, role] of PEOPLE) {
-    await page.getByLabel('Name', { exact: true }).fill(name)
-    await page.getByRole('combobox', { name: 'Role' }).fill(role)
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Add', exact: true }).click()
-  }
-  await page.getByLabel('Or seats without names').fill('4')
-  await page.getByRole('button', { name: 'Add 4 seats' }).click()
-  await page.getByRole('heading', { name: '12 people' }).waitFor()
-  return path
-}
 
 /** What is stored of the session, and the screen in its present stage. */
 async function reload(page: Page, heading: string | RegExp): Promise<void> {
@@ -85,7 +55,7 @@ it('runs a session of twelve by keyboard and laptop, and comes back in every pha
   app,
 }) => {
   const page = await app.open()
-  const path = await setUp(page)
+  const path = await setUpWorkshop(page)
   await inspect(page, 'set-up')
   await reload(page, 'Set up the workshop')
 
@@ -168,7 +138,7 @@ it('runs a session of twelve by keyboard and laptop, and comes back in every pha
 
 it('shows nothing of a vote before the reveal, and the second window follows', async ({ app }) => {
   const page = await app.open()
-  const path = await setUp(page)
+  const path = await setUpWorkshop(page)
   await page.getByLabel('Name nobody when votes are shown').check({ force: true })
   await page.getByRole('button', { name: 'Start the session' }).click()
   await page.getByRole('button', { name: 'Begin the rounds' }).click()

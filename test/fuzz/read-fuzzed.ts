@@ -1,3 +1,4 @@
+import { readBallots } from '#shared/ballot/read-ballots.ts'
 import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
 import { decodeText } from '#shared/interchange/decode-text.ts'
 import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
@@ -8,21 +9,37 @@ import { readWorkspace, writeWorkspace } from '#shared/interchange/workspace-jso
 import { checkModelPack } from '#shared/packs/check-model-pack.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { readModelPack } from '#shared/packs/read-model-pack.ts'
+import { SESSION_KEY } from '../shared/ballot/ballots.ts'
+import { aSession } from '../shared/workshop/session.ts'
 import { FUZZ_PASSPHRASE, type FuzzedFormat } from './seeds.ts'
+
+const SESSION = aSession()
+/** What the seed says: the only votes that its seal fits. */
+const GOOD_VOTES = JSON.stringify(
+  [
+    ['agreed-slos', 2],
+    ['toil-cap', 'dk'],
+    ['runbooks', 'na'],
+  ].map(([practice, value]) => ({ practice, round: 0, value, confidence: null, comment: '' })),
+)
 
 export type Verdict = 'read' | 'refused'
 export type Reader = (format: FuzzedFormat, bytes: Bytes, pack: ModelPack) => Promise<Verdict>
 
 /** Reads as the product does. @throws where a rule is broken: no reader may throw, and what is read must be whole and come back. */
 export const readFuzzed: Reader = async (format, bytes, pack) => {
-  const verdict = await readAs(format, bytes, pack)
+  const verdict = await READERS[format](bytes, pack)
   if (Object.hasOwn(Object.prototype, 'polluted') || 'polluted' in {}) throw new Error('A prototype was changed.')
   return verdict
 }
 
-function readAs(format: FuzzedFormat, bytes: Bytes, pack: ModelPack): Verdict | Promise<Verdict> {
-  if (format === 'model') return readModel(bytes)
-  return format === 'incidents' ? readIncidents(bytes) : readFile(bytes, pack)
+const READERS: Readonly<Record<FuzzedFormat, (bytes: Bytes, pack: ModelPack) => Verdict | Promise<Verdict>>> = {
+  workspace: readFile,
+  answers: readFile,
+  backup: readFile,
+  model: readModel,
+  incidents: readIncidents,
+  ballot: readBallot,
 }
 
 async function readFile(bytes: Bytes, pack: ModelPack): Promise<Verdict> {
@@ -63,6 +80,17 @@ function readIncidents(bytes: Bytes): Verdict {
   if (new Set(rows.map(({ key }) => key)).size < rows.length) throw new Error('Two rows have one key.')
   if (!findings.every(({ line, message }) => line > 1 && message !== '')) throw new Error('A finding names no line.')
   return findings.length === 0 ? 'read' : 'refused'
+}
+
+/** Whoever altered a file cannot have sealed it: what is read and differs from the seed must be refused by its seal. */
+function readBallot(bytes: Bytes, pack: ModelPack): Verdict {
+  const text = decodeText(globalThis, bytes)
+  if (text === null) return 'refused'
+  const { read, refused } = readBallots([{ name: 'fuzzed', text }], SESSION, pack, [SESSION_KEY])
+  if (read.length + refused.length !== 1) throw new Error('A file was neither read nor refused.')
+  if (refused.some(({ reason }) => reason === '')) throw new Error('Refused without a reason.')
+  if (read[0] && JSON.stringify(read[0].answers.answers) !== GOOD_VOTES) throw new Error('Altered votes were taken.')
+  return read.length === 1 ? 'read' : 'refused'
 }
 
 /** Readers with a fault each: the suite has to find every one of them. */

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, NumberInput, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { countOf } from '#shared/charts/format-figures.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
@@ -9,6 +9,7 @@ import { newId } from '../../app/ids-and-dates.ts'
 import { changeWorkshop } from '../../store/workshop-actions.ts'
 import { formatDuration, formatLeft } from './format-time.ts'
 import { describePhase } from './phase-words.ts'
+import { SideDrawer } from './SideDrawer.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useEarlierScores } from './use-earlier-scores.ts'
 import { useNow } from './use-now.ts'
@@ -24,16 +25,7 @@ interface Props extends StageProps {
 export function AgendaDrawer(props: Props) {
   const { pack, session, voice, onClose } = props
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(560px, 100vw)"
-      title="Agenda and time"
-      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <SideDrawer title="Agenda and time" onClose={onClose}>
       <Stack gap="xl">
         <Time {...props} />
         <section aria-labelledby="agenda-title">
@@ -62,7 +54,7 @@ export function AgendaDrawer(props: Props) {
           Close the rounds
         </Button>
       </Stack>
-    </Drawer>
+    </SideDrawer>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { countOf } from '#shared/charts/format-figures.ts'
 import { readClock, type WorkshopClock } from '#shared/workshop/clock.ts'
+import { BallotsButton } from './BallotsButton.tsx'
 import { formatLeft, formatPace } from './format-time.ts'
 import { PresentButton } from './PresentButton.tsx'
 import type { StageProps } from './stage-props.ts'
@@ -13,7 +14,8 @@ interface Props extends StageProps {
 }
 
 /** Time left and pace, and the ways to the agenda, the people and the second window. */
-export function ClockBar({ session, voice, onAgenda, onPeople }: Props) {
+export function ClockBar({ onAgenda, onPeople, ...props }: Props) {
+  const { session, voice } = props
   const clock = readClock(session, useNow())
   return (
     <Group className={classes.clock ?? ''} justify="space-between" gap="xs">
@@ -42,6 +44,7 @@ export function ClockBar({ session, voice, onAgenda, onPeople }: Props) {
         >
           {clock.isPaused ? 'Go on' : 'Break'}
         </Button>
+        <BallotsButton {...props} size="xs" />
         <PresentButton assessmentId={session.workshop.id} voice={voice} size="xs" />
       </Group>
     </Group>

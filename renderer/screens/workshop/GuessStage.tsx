@@ -5,13 +5,15 @@ import type { Guess } from '#shared/model/sheet.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { takeGuess } from '../../store/take-votes.ts'
 import { GuessStep } from '../assess/GuessStep.tsx'
+import { BallotsButton } from './BallotsButton.tsx'
 import { Laptop } from './Laptop.tsx'
 import { PresentButton } from './PresentButton.tsx'
 import type { StageProps } from './stage-props.ts'
 import classes from './Workshop.module.css'
 
 /** Before anything else, in private: what kind of shop does each one think this is (S1)? */
-export function GuessStage({ assessment, session, voice }: StageProps) {
+export function GuessStage(props: StageProps) {
+  const { assessment, session, voice } = props
   const [skipped, setSkipped] = useState<readonly string[]>([])
   const [handTo, setHandTo] = useState<string | null>(null)
   const people = session.sheets.map(({ id, participant, guess }) => ({
@@ -33,6 +35,7 @@ export function GuessStage({ assessment, session, voice }: StageProps) {
         subtitle={`What kind of shop are you? ${guessed} of ${people.length} have guessed.`}
         actions={
           <>
+            <BallotsButton {...props} />
             <PresentButton assessmentId={assessment.id} voice={voice} />
             <Button
               variant={next ? 'default' : 'filled'}

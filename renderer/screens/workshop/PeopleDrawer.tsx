@@ -1,6 +1,6 @@
-import { Drawer } from '@mantine/core'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import { People } from './People.tsx'
+import { SideDrawer } from './SideDrawer.tsx'
 
 interface Props {
   readonly session: SessionFacts
@@ -10,17 +10,8 @@ interface Props {
 /** Who is in the room, for people who come late. */
 export function PeopleDrawer({ session, onClose }: Props) {
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(560px, 100vw)"
-      title="Who is in the room"
-      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <SideDrawer title="Who is in the room" onClose={onClose}>
       <People session={session} />
-    </Drawer>
+    </SideDrawer>
   )
 }

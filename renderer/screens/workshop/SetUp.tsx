@@ -4,6 +4,7 @@ import { readClock } from '#shared/workshop/clock.ts'
 import { newId } from '../../app/ids-and-dates.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { changeWorkshop, removeWorkshop } from '../../store/workshop-actions.ts'
+import { BallotsButton } from './BallotsButton.tsx'
 import { formatDuration, formatPace } from './format-time.ts'
 import { People } from './People.tsx'
 import { PracticeChoiceField } from './PracticeChoiceField.tsx'
@@ -24,6 +25,7 @@ export function SetUp(props: StageProps) {
             <Button variant="default" onClick={removeWorkshop}>
               Do without a workshop
             </Button>
+            <BallotsButton {...props} />
             <Button
               disabled={count === 0}
               onClick={() =>

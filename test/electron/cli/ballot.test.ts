@@ -87,6 +87,12 @@ describe('ballot create and merge', () => {
     expect(table.stdout).toContain('36 votes taken in')
     expect(await readJsonFrom('score', merged, '--json')).toMatchObject({
       respondents: 12,
+      byRole: {
+        roles: [
+          { role: 'dev', people: 6 },
+          { role: 'ops', people: 6 },
+        ],
+      },
       practices: { 'toil-cap': { n: 11, dontKnow: 1, median: 3 } },
     })
     // Once more: everything is there, and nothing changes.

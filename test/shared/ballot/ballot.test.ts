@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ballotHtml } from '#shared/ballot/ballot-html.ts'
@@ -114,5 +115,27 @@ describe('what a ballot saved', () => {
     )
     expect(why(JSON.stringify({ ...good, answers: [{ ...good.answers[0], value: 6 }] }))).toContain('answers[0].value')
     expect(why(`{"a":"${'x'.repeat(BALLOT_LIMITS.bytes)}"}`)).toContain('larger than 1 MB')
+  })
+})
+
+describe('files of ballots', () => {
+  const folder = new URL('../../fixtures/ballots/', import.meta.url)
+  const outcome = (name: string) => {
+    const read = readBallotAnswers(readFileSync(new URL(`${name}.trefoil-votes`, folder), 'utf8'), name)
+    return read.ok ? (check(read.value) ?? 'taken') : read.problems.map(({ message }) => message).join('; ')
+  }
+
+  it('are read, or refused for what is wrong', () => {
+    const names = readdirSync(folder).map((file) => file.replace('.trefoil-votes', ''))
+    expect(Object.fromEntries(names.map((name) => [name, outcome(name)]))).toEqual({
+      good: 'taken',
+      'bad-altered': expect.stringContaining('was altered'),
+      'bad-double': expect.stringContaining('has an answer already'),
+      'bad-fields': expect.stringContaining('“extra”'),
+      'bad-foreign': expect.stringContaining('a Trefoil workspace'),
+      'bad-newer': expect.stringContaining('from a newer Trefoil'),
+      'bad-proto': expect.stringContaining('no file may use'),
+      'bad-syntax': expect.stringContaining('not valid JSON'),
+    })
   })
 })
