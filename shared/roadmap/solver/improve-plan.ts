@@ -3,9 +3,10 @@ import { type Gains, NONE, type PlanBoard } from './plan-board.ts'
 
 const MOST_LEVELS = 5
 /** Shares of the kinds of moves [ours, by trial]. */
-const SHARE_OPENING = 0.2
+const SHARE_OPENING = 0.1
 const SHARE_OF_A_PERIOD = 0.45
 const SHARE_WITH_NEIGHBOURS = 0.3
+const SHARE_IN_ORDER = 0.3
 
 export interface Annealment {
   readonly moves: number
@@ -80,7 +81,7 @@ class Annealing {
 
   /** Which practices come off the plan. */
   private choose(): void {
-    const more = 1 + this.below(3)
+    const more = 1 + this.below(4)
     const kind = this.random()
     if (kind < SHARE_OPENING) {
       this.open(this.anyStep())
@@ -95,7 +96,7 @@ class Annealing {
     if (this.random() < SHARE_WITH_NEIGHBOURS) this.takeNeighbours(this.taken[0] as number)
     for (let one = 0; one < this.count; one += 1) this.board.remove(this.taken[one] as number)
     this.shuffle()
-    if (kind < SHARE_OPENING || this.random() < 0.6) this.sortByDepth()
+    if (kind < SHARE_OPENING || this.random() < SHARE_IN_ORDER) this.sortByDepth()
   }
 
   /** A step at random, rather one that is not on the plan. */

@@ -22,10 +22,12 @@ export interface BestOptions {
 
 /** Local search has this part of the time, the mixed-integer solver the rest [ours]. */
 const SEARCH_SHARE = 0.4
+/** Starts in a row that bring nothing better, after which the exact solver has the rest of the time [ours]. */
+const IDLE_ROUNDS = 12
 const ROUNDS = 1000
 const MOVES = 600_000
 /** By turns: finish what is there, and start afresh from warmer [ours, by trial]. */
-const WARMTHS = [0.03, 0.1, 0.06]
+const WARMTHS = [0.06, 0.1, 0.15]
 /** A solver's bound holds within its tolerances only. */
 const BOUND_TOLERANCE = 1e-6
 
@@ -49,9 +51,11 @@ export function solveBest(problem: PlanningProblem, highs: Highs, options: BestO
   if (network.steps.length === 0 || isProven(best)) return best
   const { board, pricing, bound } = searchPlan(network, MOVES, ROUNDS, seededRandom(1))
   offer(makeSchedule(network, board.periodOf, bound, 'best'))
+  let idle = 0
   searchOn(network, pricing, { ...options, seconds: Math.max(0, end - clock()) * SEARCH_SHARE }, (found) => {
+    idle = found.objective > best.objective + 1e-9 ? 0 : idle + 1
     offer(found)
-    return isProven(best)
+    return idle >= IDLE_ROUNDS || isProven(best)
   })
   const left = end - clock()
   if (!isProven(best) && left > 0) solveExactly(network, highs, { ...options, seconds: left }, best, offer)

@@ -15,7 +15,7 @@ const ROUNDS = { instant: 60, fast: 200 } as const
 /** Moves times periods: a move takes as long as there are periods. */
 const MOVES = { instant: 16_000, fast: 150_000 } as const
 const SEED = 20_260_331
-const WARMTH = 0.03
+const WARMTH = 0.06
 
 /**
  * A good plan at once, with a proven bound: prices from the Lagrangian relaxation, a first plan led by them, then local search. Depends
