@@ -1,5 +1,6 @@
 import type { Level } from '#shared/model/level.ts'
 import type { Plan } from '#shared/model/plan.ts'
+import { ROADMAP_FORMAT_IDS, ROADMAP_FORMATS, type RoadmapFormatId } from '#shared/report/work-items/index.ts'
 import { buildRoadmap, type RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { describeQuality } from '#shared/roadmap/describe-quality.ts'
@@ -19,10 +20,26 @@ export interface RoadmapOptions {
   readonly target?: string | undefined
   readonly solver?: string | undefined
   readonly seconds?: string | undefined
+  readonly format?: string | undefined
+  readonly json?: boolean
 }
 
 /** For how long `--solver best` searches unless told. */
 const SECONDS = 10
+
+/** The form for another tool that `--format` asks for; null for none. @throws WrongUsage */
+export function chooseFormat({ format, json }: RoadmapOptions): RoadmapFormatId | null {
+  if (format === undefined) return null
+  const id = ROADMAP_FORMAT_IDS.find((known) => known === format)
+  if (id === undefined) throw new WrongUsage(`--format takes ${ROADMAP_FORMAT_IDS.join(', ')}; “${format}” is none.`)
+  if (json) throw new WrongUsage('--json and --format exclude each other.')
+  return id
+}
+
+/** The roadmap as a file for another tool; `madeAt` is an ISO moment. */
+export function roadmapAs(format: RoadmapFormatId, { pack, team }: CliInput, roadmap: Roadmap, madeAt: string): string {
+  return ROADMAP_FORMATS[format].write({ pack, team, roadmap, madeAt })
+}
 
 /** Who places the steps, as `--solver` and `--seconds` say; null for the planner that needs no time. @throws WrongUsage */
 export async function chooseSolver({ solver, seconds }: RoadmapOptions): Promise<RoadmapInput['solve'] | null> {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { jsonSchemaText } from '#shared/interchange/json-schema.ts'
+import { ROADMAP_FORMAT_IDS } from '#shared/report/work-items/index.ts'
 import { addBallotCommands } from './ballot-commands.ts'
 import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
@@ -9,7 +10,15 @@ import { appVersion } from './installation.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
 import { type ReportOptions, writeReport } from './report-command.ts'
-import { chooseSolver, planRoadmap, type RoadmapOptions, roadmapAsJson, roadmapAsText } from './roadmap-command.ts'
+import {
+  chooseFormat,
+  chooseSolver,
+  planRoadmap,
+  type RoadmapOptions,
+  roadmapAs,
+  roadmapAsJson,
+  roadmapAsText,
+} from './roadmap-command.ts'
 import { scoreAsJson, scoreAsText, scoreInput } from './score-command.ts'
 
 const DONE = 0
@@ -87,10 +96,14 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
     .option('--solver <word>', 'fast: a good plan at once; best: the best that can be found in --seconds')
     .option('--seconds <s>', 'for how long --solver best searches; else 10')
     .option('--json', 'print JSON instead of tables')
+    .option('--format <word>', `for another tool: ${ROADMAP_FORMAT_IDS.join(', ')}`)
     .action(async (file: string, options: Shared & RoadmapOptions) => {
       const facts = input(file, options)
+      const format = chooseFormat(options)
       const solve = await chooseSolver(options)
       const roadmap = planRoadmap(facts, scoreInput(facts), options, today(), solve)
+      if (format !== null)
+        return world.print(roadmapAs(format, facts, roadmap, world.now().toISOString()).replace(/\n$/, ''))
       world.print(options.json ? toJson(roadmapAsJson(roadmap)) : roadmapAsText(facts, roadmap))
     })
 }

@@ -87,3 +87,51 @@ it('reads as a table for a person', async () => {
   expect(stdout).toContain('Period 1: 2026-03-31')
   expect(stdout).toContain('of 20 person-days')
 })
+
+describe('the solvers', () => {
+  const frame = ['--capacity', '20', '--periods', '8', '--max-steps', '3'] as const
+
+  it.each([['fast'], ['best', '--seconds', '1']])(
+    '--solver %s prints a plan that can be worked out from its problem',
+    async (...solver) => {
+      const { problem, steps, objective, bound, ...rest } = await roadmapOf(MOJ, ...frame, '--solver', ...solver)
+      expect(rest).toMatchObject({ solver: solver[0] })
+      const worth = steps.reduce((sum, { value, period }) => sum + value * (problem.periods - period + 1), 0)
+      expect(objective).toBe(worth)
+      expect(bound).toBeGreaterThanOrEqual(objective)
+      for (let period = 1; period <= 8; period += 1) {
+        const own = steps.filter((step) => step.period === period)
+        expect(new Set(own.map(({ practice }) => practice)).size).toBeLessThanOrEqual(3)
+        expect(own.reduce((sum, { effort }) => sum + effort, 0)).toBeLessThanOrEqual(20)
+      }
+    },
+  )
+
+  it('best is at least as good as fast, and says so with a bound at least as close', async () => {
+    const fast = await roadmapOf(MOJ, ...frame)
+    const best = await roadmapOf(MOJ, ...frame, '--solver', 'best', '--seconds', '1')
+    expect(best.objective).toBeGreaterThanOrEqual(fast.objective - 1e-9)
+    expect(best.bound).toBeLessThanOrEqual(fast.bound)
+  })
+
+  it.each([
+    [['--solver', 'magic'], '--solver takes fast or best; “magic” is neither.'],
+    [['--seconds', '3'], '--seconds is for --solver best.'],
+    [['--solver', 'best', '--seconds', '-1'], '--seconds takes a number of seconds; “-1” is none.'],
+    [
+      ['--format', 'trello'],
+      '--format takes jira-csv, azure-csv, github-csv, asana-csv, ics, markdown; “trello” is none.',
+    ],
+    [['--format', 'ics', '--json'], '--json and --format exclude each other.'],
+  ])('%s is wrong usage', async (options, message) => {
+    const { code, stderr } = await runTrefoil('roadmap', MOJ, ...options)
+    expect([code, stderr.trim()]).toEqual([2, message])
+  })
+})
+
+it('writes the review dates as a calendar', async () => {
+  const { code, stdout } = await runTrefoil('roadmap', MOJ, '--start', '2027-01-04', '--format', 'ics')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(stdout).toMatch(/END:VCALENDAR\r\n$/)
+})
