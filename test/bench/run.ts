@@ -7,6 +7,7 @@ import type { BenchContext } from './bench-context.ts'
 import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
 import { benchPdf } from './pdf.ts'
+import { benchPlanning } from './planning.ts'
 import { benchPressToVisible } from './press-to-visible.ts'
 import { benchScoring } from './scoring.ts'
 
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly
   list: benchAssessmentList,
   pdf: benchPdf,
   scoring: benchScoring,
+  planning: benchPlanning,
 }
 
 const { values, positionals } = parseArgs({
