@@ -1,12 +1,13 @@
+import { escapeFormula, unescapeFormula } from '../lib/formula-escape.ts'
 import { failure, type Problem, type Result, success } from '../lib/result.ts'
+import { writeCsvTable } from '../lib/write-csv-table.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
 import { limitProblems } from '../packs/read-with-schema.ts'
 import { ANSWER_COLUMNS, type AnswerCells, readAnswerRow } from './answer-row.ts'
-import { type CsvRow, csvPlace, readCsvTable, writeCsvTable } from './csv-table.ts'
+import { type CsvRow, csvPlace, readCsvTable } from './csv-table.ts'
 import { writeEvidenceCell } from './evidence-cell.ts'
-import { escapeFormula, unescapeFormula } from './formula-escape.ts'
 import { checkSize, withoutByteOrderMark } from './import-limits.ts'
 
 /** What one participant answered, not yet part of an assessment. */

@@ -42,18 +42,9 @@ export function readCsvTable(
   return success(rows)
 }
 
-/** Rows as CSV with CRLF; cells are quoted where they must be. */
-export function writeCsvTable(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('')
-}
-
 /** `answers.csv, row 3 (line 5), column answer`. */
 export function csvPlace(fileName: string, { row, line }: Pick<CsvRow, 'row' | 'line'>, column?: string): string {
   return `${fileName}, row ${row} (line ${line})${column ? `, column ${column}` : ''}`
-}
-
-function quoteCell(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 interface ReadRow {

@@ -1,9 +1,9 @@
+import { unescapeFormula } from '../lib/formula-escape.ts'
 import { failure, type Result, success } from '../lib/result.ts'
 import { METRIC_DEFINITIONS, METRICS, type Metric } from '../model/metric.ts'
 import { isoDate } from '../model/text.ts'
 import { type CsvRow, csvPlace, readCsvTable } from './csv-table.ts'
 import type { RowFinding } from './events/read-row.ts'
-import { unescapeFormula } from './formula-escape.ts'
 import { checkSize, withoutByteOrderMark } from './import-limits.ts'
 
 const COLUMNS = ['metric', 'service', 'from', 'to', 'value', 'n', 'note'] as const

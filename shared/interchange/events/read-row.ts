@@ -1,6 +1,6 @@
+import { unescapeFormula } from '#shared/lib/formula-escape.ts'
 import type { Instant } from '../../model/delivery-event.ts'
 import type { CsvRow } from '../csv-table.ts'
-import { unescapeFormula } from '../formula-escape.ts'
 import { type ColumnMapping, columnKey, type EventField, type FlagWords } from './column-mapping.ts'
 import { readTime, type TimeRules } from './read-time.ts'
 import { makeZoneOffset } from './zone-offset.ts'

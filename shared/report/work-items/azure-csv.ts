@@ -1,5 +1,5 @@
-import { writeCsvTable } from '#shared/interchange/csv-table.ts'
-import { escapeFormula } from '#shared/interchange/formula-escape.ts'
+import { escapeFormula } from '#shared/lib/formula-escape.ts'
+import { writeCsvTable } from '#shared/lib/write-csv-table.ts'
 import { listWorkItems, type RoadmapFacts, type WorkItem } from './work-item.ts'
 
 const HOURS_A_DAY = 8

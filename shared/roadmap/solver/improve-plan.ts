@@ -1,4 +1,4 @@
-import type { Random } from '../../lib/seeded-random.ts'
+import type { Random } from '#shared/lib/seeded-random.ts'
 import { type Gains, NONE, type PlanBoard } from './plan-board.ts'
 
 const MOST_LEVELS = 5

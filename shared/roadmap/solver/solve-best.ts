@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs'
-import { seededRandom } from '../../lib/seeded-random.ts'
+import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { checkSchedule } from '../check-schedule.ts'
 import type { PlanningProblem, Schedule } from '../roadmap.ts'
 import { improvePlan } from './improve-plan.ts'

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../../lib/seeded-random.ts'
+import { type Random, seededRandom } from '#shared/lib/seeded-random.ts'
 import type { PlanningProblem, Schedule } from '../roadmap.ts'
 import { scheduleGreedily } from '../schedule.ts'
 import { improvePlan } from './improve-plan.ts'

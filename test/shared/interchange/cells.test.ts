@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { readCsvTable, writeCsvTable } from '#shared/interchange/csv-table.ts'
+import { readCsvTable } from '#shared/interchange/csv-table.ts'
 import { readEvidenceCell, writeEvidenceCell } from '#shared/interchange/evidence-cell.ts'
-import { escapeFormula, unescapeFormula } from '#shared/interchange/formula-escape.ts'
+import { escapeFormula, unescapeFormula } from '#shared/lib/formula-escape.ts'
+import { writeCsvTable } from '#shared/lib/write-csv-table.ts'
 import { anyEvidence, anyText } from './workspace-arbitrary.ts'
 
 describe('formulas', () => {
