@@ -88,8 +88,8 @@ export async function openWithHooks(name: string, hooks: OpeningHooks): Promise<
   let mayUpgradeFrom: number | null = null
   // What is asked about can change meanwhile only where another window makes or upgrades it: then it is asked once more.
   while (true) {
-    const opening: Opening = { refused: null, hasLostData }
-    const database = declare(name, opening, mayUpgradeFrom, hooks.onReplaced)
+    const opening: Opening = { mayUpgradeFrom, refused: null, hasLostData }
+    const database = declare(name, opening, hooks.onReplaced)
     const failure = await database.open().then(
       () => null,
       (error: unknown) => ({ error }),
@@ -103,17 +103,23 @@ export async function openWithHooks(name: string, hooks: OpeningHooks): Promise<
       throw failure.error
     } else {
       refuseNewer(database)
+      opening.mayUpgradeFrom = null
       return { database, storedVersion: mayUpgradeFrom ?? DATABASE_VERSION, hasLostData }
     }
   }
 }
 
-function declare(name: string, opening: Opening, mayUpgradeFrom: number | null, onReplaced: () => void) {
+/**
+ * Opens the database again where the browser has closed it, as Chromium does after a write that a full disk refused. It is neither made
+ * nor upgraded then. Dexie's own `autoOpen` would hang in a transaction after that. @throws where it cannot be opened
+ */
+export async function keepOpen(database: TrefoilDatabase): Promise<void> {
+  if (!database.isOpen()) await database.open()
+}
+
+function declare(name: string, opening: Opening, onReplaced: () => void): TrefoilDatabase {
   const options = { chromeTransactionDurability: 'strict', autoOpen: false } as const
-  const database = new Dexie(name, {
-    ...options,
-    indexedDB: guardedFactory(opening, mayUpgradeFrom),
-  }) as TrefoilDatabase
+  const database = new Dexie(name, { ...options, indexedDB: guardedFactory(opening) }) as TrefoilDatabase
   declareVersions(database)
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true })

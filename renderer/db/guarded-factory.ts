@@ -1,5 +1,7 @@
 /** What opening a database brought to light before anything of it was changed. */
 export interface Opening {
+  /** From which version it may be made (0) or upgraded; null where neither may be, as when it is opened again later. */
+  mayUpgradeFrom: number | null
   /** Where it was not opened: a newer Trefoil has written it, or it would have to be made or upgraded from this version (0: there is none). */
   refused: 'newer' | { readonly upgradeFrom: number } | null
   /** The browser found its store damaged and deleted it. */
@@ -11,13 +13,13 @@ export interface Opening {
  * a word: refused. An upgrade begins only where it is from `mayUpgradeFrom`; otherwise it is taken back untouched and noted. Decided here
  * because only an open database tells its version: after a killed upgrade LevelDB lists the new one, and of a torn log it lists nothing.
  */
-export function guardedFactory(opening: Opening, mayUpgradeFrom: number | null) {
+export function guardedFactory(opening: Opening) {
   return {
     open: (name: string, version?: number): IDBOpenDBRequest => {
       if (opening.refused !== null) throw new DOMException('This database is not to be opened.', 'AbortError')
       const request = version === undefined ? indexedDB.open(name) : indexedDB.open(name, version)
       // Before Dexie's own, for this one was there first.
-      request.addEventListener('upgradeneeded', (event) => guardUpgrade(event, request, opening, mayUpgradeFrom))
+      request.addEventListener('upgradeneeded', (event) => guardUpgrade(event, request, opening))
       request.addEventListener('error', () => {
         if (request.error?.name === 'VersionError') opening.refused = 'newer'
       })
@@ -29,16 +31,11 @@ export function guardedFactory(opening: Opening, mayUpgradeFrom: number | null) 
   }
 }
 
-function guardUpgrade(
-  event: IDBVersionChangeEvent,
-  request: IDBOpenDBRequest,
-  opening: Opening,
-  mayUpgradeFrom: number | null,
-): void {
+function guardUpgrade(event: IDBVersionChangeEvent, request: IDBOpenDBRequest, opening: Opening): void {
   // Chromium tells of a deleted store here and nowhere else.
   if ('dataLoss' in event && event.dataLoss === 'total') opening.hasLostData = true
   const from = versionOf(event.oldVersion)
-  if (from === mayUpgradeFrom) return
+  if (from === opening.mayUpgradeFrom) return
   opening.refused = { upgradeFrom: from }
   event.stopImmediatePropagation()
   request.transaction?.abort()

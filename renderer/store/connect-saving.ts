@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 import { isPending } from '#shared/model/summary.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
-import type { TrefoilDatabase } from '../db/database.ts'
+import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
 import { ensurePosition } from '../db/journal-position.ts'
 import { RecordsGoneError, writeEdits } from '../db/write-edits.ts'
 import { platform } from '../platform/choose-platform.ts'
@@ -22,6 +22,9 @@ import { listenToOtherWindows, type WindowChannel } from './window-channel.ts'
 import { exclusively } from './write-lock.ts'
 import { createWriteQueue, type WriteQueue } from './write-queue.ts'
 
+/** A snapshot that had no room is tried again after so long. */
+const RENEW_AGAIN_MS = 60_000
+
 export interface Saving {
   readonly queue: WriteQueue
   /** Lets what is waiting be written, once both copies were compared; null where there is no place for a second copy. */
@@ -37,8 +40,9 @@ export function connectSaving(database: TrefoilDatabase): Saving {
   const copy = createSecondCopy({
     journal: platform.journal,
     takeSnapshot: () => takeSnapshot(database),
-    onSnapshotDue: () => void renewSnapshot(copy),
+    onSnapshotDue: () => void renew(),
   })
+  const renew = createRenewal(copy.renew)
   const queue = createWriteQueue(
     async (edits) => {
       await begun.promise
@@ -88,6 +92,7 @@ async function persist(
 ): Promise<boolean> {
   const pack = await loadCorePack()
   return exclusively(async () => {
+    await keepOpen(database)
     const written = await writeWhatHasAPlace(database, pack, given)
     if (written === null) return false
     const { position, edits, summaries } = written
@@ -129,12 +134,15 @@ async function takeSnapshot(database: TrefoilDatabase): Promise<string> {
   return snapshotInWorker(DATABASE_NAME, APP_VERSION, await ensurePosition(database))
 }
 
-/** Not awaited by anybody: where it fails, the records are still there, and the next one asks again. */
-async function renewSnapshot(copy: SecondCopy): Promise<void> {
-  await exclusively(async () => {
-    copy.demandSnapshot(false)
-    await copy.flush()
-  })
+/** Renews the snapshot when it is due, and not again for a while where that fails: it reads the whole workspace. */
+function createRenewal(renew: () => Promise<boolean>): () => Promise<void> {
+  let notBefore = 0
+  return async () => {
+    if (performance.now() < notBefore) return
+    notBefore = Number.POSITIVE_INFINITY
+    const isDone = await exclusively(renew).catch(() => false)
+    notBefore = isDone ? 0 : performance.now() + RENEW_AGAIN_MS
+  }
 }
 
 /** Closing asks first while something is not on the disk yet, or was set aside and not taken care of. */

@@ -11,6 +11,8 @@ export interface SecondCopy {
   /** Hands over what is waiting. Null once the journal has it, otherwise why it does not, in words. */
   readonly flush: () => Promise<string | null>
   readonly isBehind: () => boolean
+  /** Writes a snapshot in the place of many records. Where there is no room for it, the records go on as before; false then. */
+  readonly renew: () => Promise<boolean>
 }
 
 interface Parts {
@@ -56,6 +58,14 @@ export function createSecondCopy({ journal, takeSnapshot, onSnapshotDue }: Parts
 
   return {
     demandSnapshot,
+    renew: async () => {
+      if (snapshot !== 'none' || lines.length > 0) return false
+      try {
+        return (await journal.snapshot(await takeSnapshot(), false)).outcome === 'kept'
+      } catch {
+        return false
+      }
+    },
     isBehind: () => snapshot !== 'none' || lines.length > 0,
     add: (record, forgetOlder) => {
       if (forgetOlder) return demandSnapshot(true)

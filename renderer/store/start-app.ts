@@ -1,5 +1,5 @@
 import type { Edit } from '#shared/model/edit.ts'
-import type { TrefoilDatabase } from '../db/database.ts'
+import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
 import { readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
 import type { Loss } from './app-state.ts'
 import { connectSaving } from './connect-saving.ts'
@@ -44,9 +44,10 @@ export async function startApp(): Promise<void> {
   }
 }
 
-/** Writes what is still waiting, for instance after the user made room on the disk. */
+/** Writes what is still waiting, for instance after the user made room on the disk; the database can be read afterwards. */
 export async function saveNow(): Promise<void> {
   await writes?.flush()
+  if (opened) await keepOpen(opened)
 }
 
 /** What is on the screen and not on the disk, for instance because the disk is full. */

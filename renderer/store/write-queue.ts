@@ -86,13 +86,19 @@ export function createWriteQueue(
   }
 }
 
-/** Dexie reports a full disk as an aborted transaction with the reason inside. */
+const NO_ROOM =
+  'There is no room left on the disk. Your last changes are on the screen and are written as soon as there is room.'
+const REFUSED =
+  'The disk could not be written to; it may be full. Your last changes are on the screen and are written as soon as it can be. Make room; should that not help, start Trefoil again.'
+/** What is left of an error when the browser has closed its store after it. */
+const STORE_CLOSED = ['AbortError', 'DatabaseClosedError', 'OpenFailedError', 'UnknownError']
+
+/** Dexie reports a full disk as an aborted transaction with the reason inside, if the browser gives one. */
 function describeWriteError(error: unknown): string {
   const inner = error instanceof Error && 'inner' in error ? (error.inner as { name?: string } | null) : null
-  const name = inner?.name ?? (error instanceof Error ? error.name : '')
-  if (name === 'QuotaExceededError') {
-    return 'There is no room left on the disk. Your last changes are on the screen and are written as soon as there is room.'
-  }
+  const name = error instanceof Error ? error.name : ''
+  if (inner?.name === 'QuotaExceededError' || name === 'QuotaExceededError') return NO_ROOM
+  if (STORE_CLOSED.includes(inner?.name ?? name)) return REFUSED
   const reason = error instanceof Error ? error.message : String(error)
   return `Your last changes are on the screen but not on the disk yet: ${reason}`
 }

@@ -27,6 +27,7 @@ function carryOut(request: JournalCall): Promise<unknown> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof Error && error.name === 'QuotaExceededError') return 'The browser has no more room for Trefoil.'
+  if (error instanceof Error && error.name === 'QuotaExceededError')
+    return 'The browser has no more room for Trefoil. Make room on this disk; it is written then.'
   return error instanceof Error ? error.message : String(error)
 }

@@ -37,12 +37,20 @@ export function privateFiles(folder: string): JournalFiles {
     append: async (name, keep, text) => writeFlushed(await open(), name, keep, text),
     write: async (name, text) => {
       const directory = await open()
+      await removeUnfinished(directory)
       await writeFlushed(directory, name + UNFINISHED, 0, text)
       const finished = (await directory.getFileHandle(name + UNFINISHED)) as PrivateFile
       await finished.move(name)
     },
     remove: async (name) => (await open()).removeEntry(name),
   }
+}
+
+/** What a kill or a full disk has left half written would take room for good. */
+async function removeUnfinished(directory: FileSystemDirectoryHandle): Promise<void> {
+  const names: string[] = []
+  for await (const name of directory.keys()) if (name.endsWith(UNFINISHED)) names.push(name)
+  for (const name of names) await directory.removeEntry(name)
 }
 
 async function fileNamed(directory: FileSystemDirectoryHandle, name: string): Promise<File> {

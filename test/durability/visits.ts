@@ -65,7 +65,8 @@ export async function look({ server, profile, store, ledger }: Place): Promise<F
   }
 }
 
-function compare(ledger: Ledger, found: Found, refuse: (error: unknown) => void): void {
+/** Compares, and refuses where the app did not open. */
+export function compare(ledger: Ledger, found: Found, refuse: (error: unknown) => void): void {
   try {
     ledger.compare(found)
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Phase } from '#renderer/store/app-state.ts'
 import { rebuildFromSecondCopy } from '#renderer/store/recovery-actions.ts'
 import { startApp } from '#renderer/store/start-app.ts'
 import { useApp } from '#renderer/store/store.ts'
@@ -12,10 +13,15 @@ import { onTrouble, writeChanges } from './write-changes.ts'
 const RESTORED = 'restored-because'
 const windowNumber = new URL(location.href).searchParams.get('window') ?? '0'
 
-await startApp()
-const { phase } = useApp.getState()
-if (phase.kind === 'recovery' && phase.loss.kind === 'restore-needed') await restore(phase.loss.reason)
-else await report()
+// Not awaited: what the app imports later may stand in this very file, and would wait for its end.
+void open()
+
+async function open(): Promise<void> {
+  await startApp()
+  const { phase } = useApp.getState()
+  if (phase.kind === 'recovery' && phase.loss.kind === 'restore-needed') await restore(phase.loss.reason)
+  else await report(phase)
+}
 
 async function restore(reason: string): Promise<void> {
   const began = performance.now()
@@ -26,14 +32,14 @@ async function restore(reason: string): Promise<void> {
   location.reload()
 }
 
-async function report(): Promise<void> {
-  const order = (await say('found', await whatIsThere())) as WritingOrder
+async function report(phase: Phase): Promise<void> {
+  const order = (await say('found', await whatIsThere(phase))) as WritingOrder
   for (let other = 1; order.window === 0 && other < order.windows; other += 1) openWindow(other)
   onTrouble((message) => void say('trouble', message))
   await writeChanges(order, (changes) => void say('acknowledged', changes))
 }
 
-async function whatIsThere(): Promise<Found> {
+async function whatIsThere(phase: Phase): Promise<Found> {
   if (phase.kind !== 'ready') {
     const reason = phase.kind === 'failed' ? phase.message : phase.kind
     return { opened: 'failed', reason, database: {}, secondCopy: {}, restoreTook: null }

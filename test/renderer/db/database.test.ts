@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
-import { NewerDatabaseError, openDatabase, openWithHooks } from '#renderer/db/database.ts'
+import { keepOpen, NewerDatabaseError, openDatabase, openWithHooks } from '#renderer/db/database.ts'
 import { ensurePosition, readDatabaseState } from '#renderer/db/journal-position.ts'
 import { readStoredWorkspace } from '#renderer/db/read-stored-workspace.ts'
 import { replaceEverything } from '#renderer/db/replace-everything.ts'
@@ -88,6 +88,20 @@ it('lets go when another window upgrades, and says so', async () => {
   expect(onReplaced).toHaveBeenCalledOnce()
   expect(old.isOpen()).toBe(false)
   upgraded.close()
+})
+
+it('opens again after the browser has closed it, and never makes it anew', async () => {
+  const database = await openDatabase(NAME)
+  await writeEdits(database, [putRecord('teams', null, aTeam())], { put: [], remove: [] })
+  // What Chromium does after a write that the disk refused.
+  database.backendDB().dispatchEvent(new Event('close'))
+  expect(database.isOpen()).toBe(false)
+  await keepOpen(database)
+  expect((await readWholeWorkspace(database)).teams).toEqual([aTeam()])
+  database.close()
+  await Dexie.delete(NAME)
+  await expect(keepOpen(database)).rejects.toThrow()
+  expect(await Dexie.exists(NAME)).toBe(false)
 })
 
 it('brings a database of version 1 up to date, and loses nothing of it', async () => {

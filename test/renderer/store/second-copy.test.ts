@@ -97,3 +97,20 @@ it('tells when a snapshot is worth while', async () => {
   await copy.flush()
   expect(due()).toBe(1)
 })
+
+it('a renewed snapshot that has no room leaves the records as they were, and the next ones follow them', async () => {
+  let answer: KeepOutcome = { outcome: 'failed', message: 'The disk is full.' }
+  const { copy, appended, snapshots } = copyOn({ keep: () => answer })
+  copy.add(recordAt(1), false)
+  await copy.flush()
+  expect(await copy.renew()).toBe(false)
+  expect(copy.isBehind()).toBe(false)
+  copy.add(recordAt(2), false)
+  // What waits is in no snapshot of the moment before.
+  expect(await copy.renew()).toBe(false)
+  expect(await copy.flush()).toBeNull()
+  expect(appended).toEqual([[encodeRecord(recordAt(1))], [encodeRecord(recordAt(2))]])
+  answer = { outcome: 'kept' }
+  expect(await copy.renew()).toBe(true)
+  expect(snapshots).toEqual([false, false])
+})

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** How much room the browser gives the page; it holds as long as this conversation with the browser's tools lasts. */
+export interface PageQuota {
+  /** Leaves so many bytes beside what is stored already. */
+  readonly leave: (bytes: number) => Promise<void>
+  readonly end: () => void
+}
+
+/** Takes hold of the quota of the page that a browser on this profile shows. */
+export async function holdQuota(profile: string, url: string): Promise<PageQuota> {
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
+  const pages = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly {
+    readonly url: string
+    readonly webSocketDebuggerUrl: string
+  }[]
+  const page = pages.find((one) => one.url.startsWith(url))
+  if (!page) throw new Error('The browser does not show the page.')
+  const socket = new WebSocket(page.webSocketDebuggerUrl)
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve)
+    socket.addEventListener('error', reject)
+  })
+  const origin = new URL(url).origin
+  let lastId = 0
+  const ask = (method: string, params: object) =>
+    new Promise<Readonly<Record<string, number>>>((resolve) => {
+      lastId += 1
+      const id = lastId
+      socket.addEventListener('message', ({ data }) => {
+        const answer = JSON.parse(String(data))
+        if (answer.id === id) resolve(answer.result)
+      })
+      socket.send(JSON.stringify({ id, method, params: { origin, ...params } }))
+    })
+  return {
+    leave: async (bytes) => {
+      const { usage = 0 } = await ask('Storage.getUsageAndQuota', {})
+      await ask('Storage.overrideQuotaForOrigin', { quotaSize: usage + bytes })
+    },
+    end: () => socket.close(),
+  }
+}
