@@ -44,6 +44,13 @@ export default {
       mimeType: 'application/x-trefoil-workspace+json',
       role: 'Editor',
     },
+    {
+      ext: 'trefoil-backup',
+      name: 'Trefoil backup',
+      description: 'Trefoil backup, encrypted',
+      mimeType: 'application/x-trefoil-backup',
+      role: 'Viewer',
+    },
   ],
   win: { target: [{ target: 'nsis', arch: ['x64'] }], icon: 'assets/icons/png/1024x1024.png' },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },

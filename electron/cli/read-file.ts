@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isEncryptedBackup } from '#shared/interchange/backup/backup-header.ts'
-import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
+import { mostBytesOf } from '#shared/interchange/import-limits.ts'
 import { InputRefused } from './cli-problem.ts'
 
 const ENCRYPTED =
@@ -21,10 +21,9 @@ export function readTextFile(path: string): string {
 export function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path)
-    if (size > IMPORT_LIMITS.bytes) {
-      throw new InputRefused([
-        { place: path, message: `The file has ${size} bytes; at most ${IMPORT_LIMITS.bytes} are read` },
-      ])
+    const most = mostBytesOf(path)
+    if (size > most) {
+      throw new InputRefused([{ place: path, message: `The file has ${size} bytes; at most ${most} are read` }])
     }
     return readFileSync(path)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
+import { mostBytesOf, tooLarge } from '#shared/interchange/import-limits.ts'
 
 /** The file is larger than anything that is read. */
 export class FileTooLargeError extends Error {
@@ -13,8 +13,10 @@ export async function readBounded(path: string): Promise<{ readonly name: string
   try {
     const stat = await file.stat()
     if (!stat.isFile()) throw new Error('This is not a file.')
-    if (stat.size > IMPORT_LIMITS.bytes) throw new FileTooLargeError('The file is larger than 20 MB and was not read.')
-    return { name: basename(path), bytes: new Uint8Array(await file.readFile()) }
+    const name = basename(path)
+    const most = mostBytesOf(name)
+    if (stat.size > most) throw new FileTooLargeError(tooLarge(most))
+    return { name, bytes: new Uint8Array(await file.readFile()) }
   } finally {
     await file.close()
   }

@@ -1,8 +1,10 @@
+import type { WebContents } from 'electron'
 import type { MainModule } from '../electron-api.ts'
+import { holdWindows } from '../modules/held-windows.ts'
 import { presentIn } from '../modules/presentation-window.ts'
 import { handle } from './handle.ts'
 
-/** The second window. The app itself can open none. */
+/** The second window, which the app itself cannot open, and what comes before a window closes. */
 export const windowHandlers: MainModule = {
   name: 'window-handlers',
   whenReady: (electron) => {
@@ -10,6 +12,17 @@ export const windowHandlers: MainModule = {
     handle(electron, 'window:present', ({ assessmentId }, { sender }) => {
       present(assessmentId, electron.BrowserWindow.fromWebContents(sender))
       return { opened: true }
+    })
+    const hold = holdWindows(electron)
+    const windowOf = (sender: WebContents) => electron.BrowserWindow.fromWebContents(sender)
+    handle(electron, 'window:hold', ({ isHeld }, { sender }) => {
+      const window = windowOf(sender)
+      if (window) hold(window, isHeld)
+      return {}
+    })
+    handle(electron, 'window:close', (_request, { sender }) => {
+      windowOf(sender)?.close()
+      return {}
     })
   },
 }

@@ -10,7 +10,7 @@ import { noteRecentFile } from './recent-files.ts'
 const BRING_IN: MenuCommand = 'bring-in'
 
 /**
- * Files that come from outside the window: a double click on a `.trefoil` file (`open-file` on macOS, an argument elsewhere), or the
+ * Files that come from outside the window: a double click on a `.trefoil` or `.trefoil-backup` file (`open-file` on macOS, an argument elsewhere), or the
  * menu. The newest one waits until the window asks for it; there it is an import like any other, with all its checks.
  */
 export const givenFiles: MainModule = createGivenFiles(process.argv, process.cwd())
@@ -46,9 +46,10 @@ export function createGivenFiles(argv: readonly string[], folder: string): MainM
   }
 }
 
-/** The workspace file that a command line names, or null. Switches, and what has another ending, are no such file. */
+/** The workspace or backup that a command line names, or null. Switches, and what has another ending, are no such file. */
 export function fileInArguments(argv: readonly string[], folder: string): string | null {
-  const named = argv.slice(1).filter((text) => !text.startsWith('-') && extname(text).toLowerCase() === '.trefoil')
+  const isOurs = (text: string) => ['.trefoil', '.trefoil-backup'].includes(extname(text).toLowerCase())
+  const named = argv.slice(1).filter((text) => !text.startsWith('-') && isOurs(text))
   const last = named.at(-1)
   return last === undefined ? null : resolve(folder, last)
 }

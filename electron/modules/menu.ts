@@ -95,7 +95,8 @@ function recentMenu(electron: ElectronApi): MenuItemConstructorOptions {
 }
 
 async function openChosen(electron: ElectronApi): Promise<void> {
-  const path = await askForFile(electron, electron.BrowserWindow.getFocusedWindow(), ['.trefoil', '.json', '.csv'])
+  const endings = ['.trefoil', '.trefoil-backup', '.json', '.csv'] as const
+  const path = await askForFile(electron, electron.BrowserWindow.getFocusedWindow(), endings)
   if (path !== null) giveFile(electron, path)
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 import { platform } from '../platform/choose-platform.ts'
+import { backUpAndClose } from '../store/automatic-backups.ts'
 import { redo, undo } from '../store/commit.ts'
 import { fetchGivenFile } from '../store/given-file.ts'
 import { useApp } from '../store/store.ts'
@@ -23,6 +24,7 @@ export function useMenuCommands(openPalette: () => void): void {
       about: () => navigate('/about'),
       'bring-in': bringIn,
       'command-palette': openPalette,
+      'back-up-and-close': () => void backUpAndClose(),
     }
     return platform.onMenuCommand((command) => actions[command]())
   }, [isReady, navigate, openPalette])

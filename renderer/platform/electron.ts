@@ -14,6 +14,14 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
     openFile: (endings) => openFile(bridge, endings),
     takeGivenFile: () => takeGivenFile(bridge),
     backupFolder: createElectronBackupFolder(bridge),
+    closing: {
+      holdWhile: async (isHeld) => {
+        await bridge.calls['window:hold']({ isHeld })
+      },
+      close: async () => {
+        await bridge.calls['window:close']({})
+      },
+    },
     openExternal: async (url) => {
       await bridge.calls['app:open-external']({ url })
     },

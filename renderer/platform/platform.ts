@@ -40,6 +40,13 @@ export interface BackupFolder {
   readonly write: (name: string, content: Uint8Array) => Promise<void>
 }
 
+/** Work that is to be finished before the window closes. */
+export interface Closing {
+  /** While held, the window asks for the last backup (`back-up-and-close`) instead of closing, once, and not for ever. */
+  readonly holdWhile: (isHeld: boolean) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
 /** What the machine around the app can do. The adapters beside this file are the only users of window bridges and file APIs. */
 export interface Platform {
   readonly kind: 'electron' | 'web'
@@ -51,6 +58,8 @@ export interface Platform {
   readonly takeGivenFile: () => Promise<GivenFile | null>
   /** Null where the app cannot write to a folder by itself. */
   readonly backupFolder: BackupFolder | null
+  /** Null where a window cannot be held: a browser's tab. */
+  readonly closing: Closing | null
   readonly copyText: (text: string) => Promise<void>
   readonly copyPicture: (png: Blob) => Promise<void>
   /** Opens an https address of a source in the user's browser. */

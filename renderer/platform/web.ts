@@ -10,6 +10,7 @@ export function createWebPlatform(version: string): Platform {
     openFile,
     takeGivenFile: async () => null,
     backupFolder: createWebBackupFolder(window),
+    closing: null,
     copyText: (text) => navigator.clipboard.writeText(text),
     copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     openExternal: async (url) => {

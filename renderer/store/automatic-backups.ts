@@ -3,53 +3,46 @@ import { backupName } from '#shared/interchange/backup/backup-names.ts'
 import { readDeviceValue, writeDeviceValue } from '../db/device-values.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { backupInWorker, keyInWorker } from '../workers/backup-job.ts'
+import { createBackupSchedule } from './backup-schedule.ts'
 import { noteBackup, setBackupStatus, useBackups } from './backup-status.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
 import { useApp } from './store.ts'
 
-/** After the last change; while changes go on, at the latest after the other. */
-const QUIET_MS = 2 * 60_000
-const LATEST_MS = 15 * 60_000
 /** A folder on a network that does not answer must not keep the window open. */
 const CLOSING_MS = 10_000
-const RETRY_MS = 15 * 60_000
 const KEY = 'backup-key'
 
-let clock: ReturnType<typeof setTimeout> | undefined
-let waitingSince: number | null = null
+const schedule = createBackupSchedule(() => void backUpNow())
 let running: Promise<void> | null = null
-
-/** A change is on the disk: a backup follows when it has become quiet. */
-function noteChange(): void {
-  if (useBackups.getState().changedAt === null) setBackupStatus({ changedAt: new Date().toISOString() })
-  waitingSince ??= performance.now()
-  plan(Math.min(QUIET_MS, Math.max(0, waitingSince + LATEST_MS - performance.now())))
-}
 
 /** Called once at start-up: what was not backed up when the app was closed, is soon. */
 export function startAutomaticBackups(): void {
-  if (isDue()) plan(QUIET_MS)
+  if (isDue()) schedule.noteChange()
   useApp.subscribe((state, before) => {
     if (before.saving.kind !== 'saved' && state.saving.kind === 'saved') noteChange()
   })
-  if (platform.kind === 'electron') backUpBeforeClosing()
+  tellWhetherDue()
+  useBackups.subscribe(tellWhetherDue)
   document.addEventListener('visibilitychange', () => {
     // A browser tells no later moment at which there is still time.
     if (document.visibilityState === 'hidden' && isDue()) void backUpNow()
   })
 }
 
-/** Holds the window until the backup is made or has failed; then it closes, whatever came of it. */
-function backUpBeforeClosing(): void {
-  let isClosing = false
-  window.addEventListener('beforeunload', (event) => {
-    if (isClosing || !isDue()) return
-    isClosing = true
-    event.preventDefault()
-    void Promise.race([backUpNow(), new Promise((resolve) => setTimeout(resolve, CLOSING_MS))]).then(() =>
-      window.close(),
-    )
-  })
+function noteChange(): void {
+  if (useBackups.getState().changedAt === null) setBackupStatus({ changedAt: new Date().toISOString() })
+  if (isDue()) schedule.noteChange()
+}
+
+/** The window then waits with closing until it is asked for the last backup; a reload is no closing. */
+function tellWhetherDue(): void {
+  platform.closing?.holdWhile(isDue()).catch(() => {})
+}
+
+/** The last backup before the window closes: made or failed or too slow, then it closes. */
+export async function backUpAndClose(): Promise<void> {
+  await Promise.race([backUpNow(), new Promise((resolve) => setTimeout(resolve, CLOSING_MS))])
+  await platform.closing?.close()
 }
 
 /** Whether automatic backups are on and there is work that is in none. */
@@ -67,21 +60,20 @@ export async function turnOnAutomaticBackups(passphrase: string | null): Promise
 
 /** Turns them off, and forgets the key. The backups that were made stay where they are. */
 export async function turnOffAutomaticBackups(): Promise<void> {
-  clearTimeout(clock)
+  schedule.noteBegin()
   await writeDeviceValue(KEY, null)
   setBackupStatus({ automatic: 'off', failure: null })
 }
 
 /** Makes a backup in the folder; a failure is kept in words. One at a time, also across windows. Never rejects. */
 export function backUpNow(): Promise<void> {
-  clearTimeout(clock)
-  waitingSince = null
+  schedule.noteBegin()
   running ??= navigator.locks
     .request('trefoil-backup', writeBackup)
     .catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error)
       setBackupStatus({ failure: { at: new Date().toISOString(), message } })
-      plan(RETRY_MS)
+      schedule.noteFailure()
     })
     .finally(() => {
       running = null
@@ -104,10 +96,4 @@ async function writeBackup(): Promise<void> {
   noteBackup(name, moment)
   if (made.doubt)
     setBackupStatus({ failure: { at: moment, message: `It was written, but is in doubt. ${made.doubt}` } })
-}
-
-function plan(delayMs: number): void {
-  if (useBackups.getState().automatic === 'off') return
-  clearTimeout(clock)
-  clock = setTimeout(() => void backUpNow(), delayMs)
 }

@@ -1,9 +1,11 @@
-import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
+import { mostBytesOf } from '#shared/interchange/import-limits.ts'
 import type { ImportOutcome, ImportStage } from '#shared/interchange/read-import-file.ts'
 import type { ImportRequest } from './import-worker.ts'
 import { runDisposable, WorkerSilence } from './run-disposable.ts'
 
+/** For each step; for every megabyte a bit more. */
 const PATIENCE_MS = 10_000
+const PATIENCE_PER_MEGABYTE_MS = 500
 
 export interface ImportOptions {
   readonly passphrase?: string | null
@@ -13,7 +15,7 @@ export interface ImportOptions {
 
 const SILENCE: Readonly<Record<WorkerSilence['reason'], string>> = {
   broke: 'The file could not be read: reading it took more memory than there is, or broke off.',
-  'too-long': 'Reading was given up: a step took more than ten seconds.',
+  'too-long': 'Reading was given up: a step took too long.',
   cancelled: 'Reading was cancelled.',
 }
 
@@ -22,14 +24,14 @@ export async function readInWorker(
   file: Pick<ImportRequest, 'name' | 'bytes'>,
   { passphrase = null, signal, onStage }: ImportOptions = {},
 ): Promise<ImportOutcome> {
-  if (file.bytes.byteLength > IMPORT_LIMITS.bytes) {
-    return refuse(file.name, `The file has ${file.bytes.byteLength} bytes; at most ${IMPORT_LIMITS.bytes} are read`)
-  }
+  const size = file.bytes.byteLength
+  const most = mostBytesOf(file.name)
+  if (size > most) return refuse(file.name, `The file has ${size} bytes; at most ${most} are read`)
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
   const request: ImportRequest = { name: file.name, bytes: file.bytes, passphrase }
   try {
     return await runDisposable<ImportOutcome, ImportStage>(worker, request, {
-      patienceMs: PATIENCE_MS,
+      patienceMs: PATIENCE_MS + PATIENCE_PER_MEGABYTE_MS * (size / 1024 / 1024),
       signal,
       onStage,
     })

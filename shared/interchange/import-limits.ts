@@ -1,10 +1,11 @@
+import { LARGEST_OWN_FILE } from '../lib/largest-own-file.ts'
 import { failure, type Result, success } from '../lib/result.ts'
 
 /** What an imported file may be at most: nobody's real file comes near it, and no hostile one gets past it. */
 export const IMPORT_LIMITS = {
   bytes: 20 * 1024 * 1024,
-  /** Of a packed file, when it is unpacked. */
-  inflatedBytes: 100 * 1024 * 1024,
+  /** Of a workspace or a backup, packed or not: what Trefoil writes it reads again, as long as its values are not too many. */
+  ownBytes: LARGEST_OWN_FILE,
   cells: 200_000,
   /** Of a file of incidents, deployments or changes: a hundred thousand rows of thirty columns. */
   eventCells: 3_000_000,
@@ -17,6 +18,18 @@ export const IMPORT_LIMITS = {
   /** Of a model: a thousand practices of many words. */
   modelValues: 500_000,
 } as const
+
+const OWN_ENDING = /\.(trefoil|trefoil-backup|json)$/i
+
+/** How many bytes are read of a file of this name; what it turns out to be has a limit of its own. */
+export function mostBytesOf(fileName: string): number {
+  return OWN_ENDING.test(fileName) ? IMPORT_LIMITS.ownBytes : IMPORT_LIMITS.bytes
+}
+
+/** “The file is larger than 20 MB and was not read.” */
+export function tooLarge(mostBytes: number): string {
+  return `The file is larger than ${mostBytes / 1024 / 1024} MB and was not read.`
+}
 
 /** Refuses a text that takes more bytes as UTF-8: 20 MB, where nothing else is said. */
 export function checkSize(text: string, fileName: string, mostBytes: number = IMPORT_LIMITS.bytes): Result<string> {

@@ -5,7 +5,7 @@ import { findBackupDamage, openBackup } from './backup/open-backup.ts'
 import type { Bytes, WebGlobals } from './backup/web-globals.ts'
 import { decodeText } from './decode-text.ts'
 import { type Imported, readImport } from './read-import.ts'
-import { readUnpackedWorkspace } from './workspace-json.ts'
+import { readWorkspace } from './workspace-json.ts'
 
 /** How far reading has come. */
 export type ImportStage = 'decrypting' | 'reading'
@@ -55,7 +55,7 @@ async function readEncrypted(
   onStage('reading')
   const text = decodeText(globals, opened.content)
   if (text === null) return refuse(name, 'The backup was opened, but what it holds is not text in UTF-8')
-  const read = readUnpackedWorkspace(text, name)
+  const read = readWorkspace(text, name)
   return outcomeOf(read.ok ? { ok: true, value: { format: 'workspace', facts: read.value } } : read)
 }
 

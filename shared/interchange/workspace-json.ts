@@ -31,16 +31,7 @@ function inOrder(facts: Workspace): Workspace {
  * refused with every place that is wrong (up to twenty).
  */
 export function readWorkspace(text: string, fileName: string): Result<Workspace> {
-  return readBounded(text, fileName, IMPORT_LIMITS.bytes)
-}
-
-/** Reads a workspace that came packed: its file was small, the text may be larger than a file. */
-export function readUnpackedWorkspace(text: string, fileName: string): Result<Workspace> {
-  return readBounded(text, fileName, IMPORT_LIMITS.inflatedBytes)
-}
-
-function readBounded(text: string, fileName: string, bytes: number): Result<Workspace> {
-  const parsed = parseJson(text, fileName, { bytes })
+  const parsed = parseJson(text, fileName, { bytes: IMPORT_LIMITS.ownBytes })
   if (!parsed.ok) return parsed
   const foreign = whyForeign(parsed.value)
   if (foreign) return failure({ place: fileName, message: `This is not a Trefoil workspace: ${foreign}` })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { LARGEST_OWN_FILE } from '../lib/largest-own-file.ts'
 
-/** A plain backup of more could not be read again, and an encrypted one is packed. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** A backup of more could not be read again. */
+const MOST_BYTES = LARGEST_OWN_FILE
 
 const nothing = z.strictObject({})
 const failed = z.strictObject({ outcome: z.literal('failed'), message: z.string().max(1000) })

@@ -13,6 +13,8 @@ export const CHANNELS = [
   'backup:folder',
   'backup:write',
   'window:present',
+  'window:hold',
+  'window:close',
   'app:info',
   'app:open-external',
 ] as const

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { LARGEST_OWN_FILE } from '../lib/largest-own-file.ts'
 import { recordId } from '../model/text.ts'
 import { BACKUP_CHANNELS } from './backup-channels.ts'
 import type { Channel } from './channels.ts'
 import { FILE_ENDINGS } from './file-endings.ts'
 import { JOURNAL_CHANNELS } from './journal-channels.ts'
 
-/** Nothing larger crosses the bridge: a full report with pictures stays far below. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Nothing larger crosses the bridge: a workspace as large as can be read again; a report with pictures stays far below. */
+const MOST_BYTES = LARGEST_OWN_FILE
 
 const fileName = z.string().min(1).max(100)
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= MOST_BYTES)
@@ -15,8 +16,17 @@ const cancelled = z.strictObject({ outcome: z.literal('cancelled') })
 /** `message` is a sentence for the user, for instance that the disk is full. */
 const failed = z.strictObject({ outcome: z.literal('failed'), message: z.string().max(1000) })
 
-/** A command of the native menu that the app itself carries out. */
-export const menuCommand = z.enum(['undo', 'redo', 'settings', 'command-palette', 'home', 'about', 'bring-in'])
+/** A command of the native menu that the app itself carries out; the last comes from the window's own closing. */
+export const menuCommand = z.enum([
+  'undo',
+  'redo',
+  'settings',
+  'command-palette',
+  'home',
+  'about',
+  'bring-in',
+  'back-up-and-close',
+])
 export type MenuCommand = z.infer<typeof menuCommand>
 
 /** What a channel takes and gives. Both ends are parsed by these: the request always, the response while developing. */
@@ -61,6 +71,10 @@ export const CONTRACT = {
     request: z.strictObject({ assessmentId: recordId }),
     response: z.strictObject({ opened: z.boolean() }),
   },
+  /** While held, the window asks for the last backup instead of closing. */
+  'window:hold': { request: z.strictObject({ isHeld: z.boolean() }), response: z.strictObject({}) },
+  /** Closes the window that asks. */
+  'window:close': { request: z.strictObject({}), response: z.strictObject({}) },
   /** The versions that an “about” page shows. */
   'app:info': {
     request: z.strictObject({}),

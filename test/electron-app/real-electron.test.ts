@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describeBackups } from './backup-journey.ts'
 import { describeJourneys } from './journeys.ts'
 import { electronLauncher } from './launch-electron.ts'
 import { describeRecovery } from './recovery-journey.ts'
@@ -14,6 +15,7 @@ const launcher = electronLauncher(executable, isPackaged ? [] : [inject('appFold
 
 describeJourneys(launcher)
 describeRecovery(launcher)
+describeBackups(launcher)
 
 describe('what only real Electron can show', () => {
   const profile = mkdtempSync(join(tmpdir(), 'trefoil-real-'))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { standInLauncher } from '#test/electron-stand-in/launch-stand-in.ts'
+import { describeBackups } from './backup-journey.ts'
 import { describeJourneys } from './journeys.ts'
 import { describeRecovery } from './recovery-journey.ts'
 import type { RunningApp } from './running-app.ts'
@@ -11,6 +12,7 @@ const launcher = standInLauncher(inject('appFolder'))
 
 describeJourneys(launcher)
 describeRecovery(launcher)
+describeBackups(launcher)
 
 interface Noticed {
   readonly isSandboxed: boolean

@@ -67,13 +67,14 @@ export class BrowserWindow extends EventEmitter {
   getBounds(): { x: number; y: number; width: number; height: number } {
     return this.getNormalBounds()
   }
-  close(): void {
+  close(): boolean {
     let isPrevented = false
     const preventDefault = () => {
       isPrevented = true
     }
     this.emit('close', { preventDefault })
     if (!isPrevented) void this.webContents.close()
+    return !isPrevented
   }
   isDestroyed(): boolean {
     return !windows.has(this)
@@ -91,7 +92,12 @@ let isQuitting = false
 app.on('stand-in-quit', async () => {
   if (isQuitting) return
   isQuitting = true
-  for (const window of windows) window.close()
+  // A window that does not close stops quitting.
+  const areClosing = [...windows].map((window) => window.close())
+  if (areClosing.includes(false)) {
+    isQuitting = false
+    return
+  }
   await closeChromium()
   app.emit('will-quit', {})
   app.emit('quit', {}, 0)

@@ -77,6 +77,9 @@ export class StandInWebContents extends EventEmitter {
     this.emit('did-finish-load')
   }
 
+  isCrashed(): boolean {
+    return false
+  }
   getURL(): string {
     return this.#url
   }

@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { describeProblem, type Result } from '../../lib/result.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { IMPORT_LIMITS } from '../import-limits.ts'
-import { readUnpackedWorkspace, readWorkspace, writeWorkspace, writeWorkspaceDensely } from '../workspace-json.ts'
+import { readWorkspace, writeWorkspace, writeWorkspaceDensely } from '../workspace-json.ts'
 import type { BackupKey } from './backup-key.ts'
 import { openWithKey } from './open-backup.ts'
 import { sealBackup } from './seal-backup.ts'
@@ -41,7 +41,7 @@ async function makeEncrypted(globals: WebGlobals, workspace: Workspace, key: Bac
   const opened = await openWithKey(globals, bytes, key)
   if (opened.outcome !== 'opened') return { bytes, doubt: opened.message }
   const isSame = opened.content.length === content.length && opened.content.every((byte, at) => byte === content[at])
-  return { bytes, doubt: isSame ? doubtOf(readUnpackedWorkspace(text, 'it')) : 'It does not hold what was put in.' }
+  return { bytes, doubt: isSame ? doubtOf(readWorkspace(text, 'it')) : 'It does not hold what was put in.' }
 }
 
 function doubtOf(read: Result<Workspace>): string | null {

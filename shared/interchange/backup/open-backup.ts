@@ -1,4 +1,4 @@
-import { IMPORT_LIMITS } from '../import-limits.ts'
+import { IMPORT_LIMITS, tooLarge } from '../import-limits.ts'
 import {
   AUTHENTICATED_LENGTH,
   type BackupHeader,
@@ -43,9 +43,9 @@ export async function openWithKey(globals: WebGlobals, file: Bytes, key: BackupK
 }
 
 async function readChecked(globals: WebGlobals, file: Bytes): Promise<BackupHeader | string> {
-  if (file.length > IMPORT_LIMITS.bytes) return 'The file is larger than 20 MB and was not read.'
+  if (file.length > IMPORT_LIMITS.ownBytes) return tooLarge(IMPORT_LIMITS.ownBytes)
   if (!isEncryptedBackup(file)) return NOT_A_BACKUP
-  const header = readHeader(file, IMPORT_LIMITS.inflatedBytes)
+  const header = readHeader(file, IMPORT_LIMITS.ownBytes)
   if (typeof header === 'string') return header
   const stored = file.subarray(AUTHENTICATED_LENGTH, HEADER_LENGTH)
   return isEqual(stored, await checksumOf(globals, file)) ? header : CHANGED

@@ -38,6 +38,8 @@ const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'backup:choose-folder': {},
   'backup:folder': {},
   'backup:write': { name: 'Trefoil backup 2026-03-31 093000.trefoil', content: new Uint8Array([1]) },
+  'window:hold': { isHeld: true },
+  'window:close': {},
   'window:present': { assessmentId: 'booking-1' },
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
@@ -149,11 +151,19 @@ describe('file:save and file:open', () => {
     const message = 'The folder or file is not there any more.'
     expect(await call('file:save', VALID['file:save'])).toEqual({ outcome: 'failed', message })
     expect(await call('file:open', VALID['file:open'])).toEqual({ outcome: 'failed', message })
-    const large = join(folder, 'large.json')
-    writeFileSync(large, '')
-    truncateSync(large, 20 * 1024 * 1024 + 1)
-    fake.dialogAnswer = { canceled: false, filePaths: [large] }
-    expect(await call('file:open', VALID['file:open'])).toMatchObject({ outcome: 'failed' })
+    for (const [name, megabytes] of [
+      ['large.csv', 20],
+      ['large.json', 200],
+    ] as const) {
+      const large = join(folder, name)
+      writeFileSync(large, '')
+      truncateSync(large, megabytes * 1024 * 1024 + 1)
+      fake.dialogAnswer = { canceled: false, filePaths: [large] }
+      expect(await call('file:open', VALID['file:open'])).toEqual({
+        outcome: 'failed',
+        message: `The file is larger than ${megabytes} MB and was not read.`,
+      })
+    }
     expect(existsSync(place)).toBe(false)
   })
 })

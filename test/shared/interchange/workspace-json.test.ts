@@ -95,9 +95,9 @@ describe('a refused file says where', () => {
     expect(problemsOf('odd', text)).toHaveLength(1)
   })
 
-  it('refuses a file over 20 MB', () => {
-    expect(problemsOf('big', `"${'x'.repeat(21 * 1024 * 1024)}"`)).toEqual([
-      'big.json: is larger than 20 MB and was not read',
+  it('refuses a file over 200 MB', () => {
+    expect(problemsOf('big', `"${'x'.repeat(201 * 1024 * 1024)}"`)).toEqual([
+      'big.json: is larger than 200 MB and was not read',
     ])
   })
 })

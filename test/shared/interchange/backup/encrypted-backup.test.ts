@@ -118,7 +118,7 @@ describe('an encrypted backup', () => {
 
   it('is refused where it says that it holds more than is read', async () => {
     const forged = await forge(await seal(), (bytes) => new DataView(bytes.buffer).setUint32(60, 0xffffffff))
-    expect(await findBackupDamage(globalThis, forged)).toContain('100 MB')
+    expect(await findBackupDamage(globalThis, forged)).toContain('200 MB')
   })
 })
 

@@ -1,0 +1,42 @@
+import type { BrowserWindow } from 'electron'
+import { MENU_CHANNEL } from '#shared/ipc/channels.ts'
+import type { MenuCommand } from '#shared/ipc/contract.ts'
+import type { ElectronApi } from '../electron-api.ts'
+
+const LAST_BACKUP: MenuCommand = 'back-up-and-close'
+/** A window that does not come back from its last backup closes all the same; what is not saved still keeps it open. */
+const PATIENCE_MS = 15_000
+
+/**
+ * Windows with a backup to make before they close. A held window is asked for it once and stays open meanwhile; the page itself cannot
+ * tell closing from a reload. Quitting goes on when the window has closed.
+ */
+export function holdWindows({ app }: ElectronApi): (window: BrowserWindow, isHeld: boolean) => void {
+  const held = new WeakMap<BrowserWindow, boolean>()
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+
+  function watch(window: BrowserWindow): void {
+    window.on('close', (event) => {
+      if (held.get(window) !== true || window.webContents.isCrashed()) return
+      event.preventDefault()
+      // Closing is not held twice: neither by a backup that fails nor by a page that hangs.
+      held.set(window, false)
+      window.webContents.send(MENU_CHANNEL, LAST_BACKUP)
+      const clock = setTimeout(() => window.close(), PATIENCE_MS)
+      const goOn = isQuitting
+      isQuitting = false
+      window.once('closed', () => {
+        clearTimeout(clock)
+        if (goOn) app.quit()
+      })
+    })
+  }
+
+  return (window, isHeld) => {
+    if (!held.has(window)) watch(window)
+    held.set(window, isHeld)
+  }
+}
