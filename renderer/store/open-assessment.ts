@@ -1,3 +1,4 @@
+import type { Workspace } from '#shared/model/workspace.ts'
 import { loadCorePack } from '../core-pack.ts'
 import {
   readAssessment,
@@ -84,8 +85,17 @@ export async function loadTeamAssessments(teamId: string) {
   return readTeamAssessments(openedDatabase(), teamId)
 }
 
-/** All facts, for an export or a comparison; what is still on its way to the disk is waited for. */
-export async function loadWholeWorkspace() {
+/**
+ * All facts, for an export, a backup or a comparison: those on the disk, and over them what is on the screen and could not be written,
+ * for instance because the disk is full.
+ */
+export async function loadWholeWorkspace(): Promise<Workspace> {
   await saveNow()
-  return readWholeWorkspace(openedDatabase())
+  const database = openedDatabase()
+  const stored = await readWholeWorkspace(database)
+  const edits = unwrittenEdits()
+  if (edits.length === 0) return stored
+  const { replayRecords } = await import('#shared/journal/replay-records.ts')
+  const position = { sequence: 1, id: '0', moment: new Date().toISOString() }
+  return replayRecords(stored, 0, [{ position, schemaVersion: stored.schemaVersion, edits }])
 }

@@ -17,13 +17,13 @@ interface Props extends AssessmentScreenProps {
 /** A participant answers for themselves: who it is, their guess, then one practice at a time. */
 export function AssessSteps({ pack, team, assessment, sheets, keys }: Props) {
   const practices = useMemo(() => askedPractices(pack, assessment), [pack, assessment])
-  const [chosenId, setChosenId] = useState(() => recallParticipant(assessment.id))
+  const [chosenId, setChosenId] = useState(() => firstChosen(assessment.id, sheets))
   const [isChoosing, setChoosing] = useState(false)
   const [skippedId, setSkippedId] = useState<string | null>(null)
   const [, navigate] = useLocation()
   const isReadOnly = assessment.status === 'final'
-  const only = sheets.length === 1 ? sheets[0] : undefined
-  const sheet = sheets.find(({ id }) => id === chosenId) ?? only
+  // Removed elsewhere, nobody else takes their place: the next answer would be given in the wrong name.
+  const sheet = sheets.find(({ id }) => id === chosenId)
 
   if (practices.length === 0) {
     return (
@@ -77,6 +77,13 @@ export function AssessSteps({ pack, team, assessment, sheets, keys }: Props) {
       onPeople={() => setChoosing(true)}
     />
   )
+}
+
+/** Who answered here last; where that is nobody, the only participant there is. */
+function firstChosen(assessmentId: string, sheets: readonly Sheet[]): string | null {
+  const recalled = recallParticipant(assessmentId)
+  if (sheets.some(({ id }) => id === recalled)) return recalled
+  return sheets.length === 1 ? (sheets[0]?.id ?? null) : null
 }
 
 /** A guess is one only before the first answer. */

@@ -104,7 +104,7 @@ function nextFrame(): Promise<void> {
 }
 
 const MERGE_WORDS =
-  'What only one side has is kept. Where both have an answer and differ, the file’s counts; it is listed below. Your settings stay.'
+  'What only one side has is kept. Where both have an answer and differ, the file’s counts; it is listed below. What you have set stays; weights of practices that only the file has set are added.'
 const REPLACE_WORDS = 'The workspace will be what the file holds, and nothing else.'
 
 interface DifferenceProps {

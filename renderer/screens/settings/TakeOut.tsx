@@ -12,9 +12,9 @@ export function TakeOut() {
   const [message, setMessage] = useState('')
 
   async function save(): Promise<void> {
-    const workspace = await loadWholeWorkspace()
-    const name = safeFileName(`${workspace.settings.name || 'Trefoil workspace'} ${today()}`, 'trefoil')
     try {
+      const workspace = await loadWholeWorkspace()
+      const name = safeFileName(`${workspace.settings.name || 'Trefoil workspace'} ${today()}`, 'trefoil')
       const saved = await platform.saveFile({ name, mediaType: 'application/json', content: writeWorkspace(workspace) })
       setMessage(saved ? `Saved: ${saved}` : 'Not saved.')
     } catch (error) {

@@ -192,6 +192,15 @@ describe('AssessScreen', () => {
     expect(useApp.getState().open?.sheets['sheet-2']).toEqual(aSheet({ id: 'sheet-2', participant: 'Ben' }))
   })
 
+  it('a participant who is removed elsewhere gives their place to nobody', async () => {
+    const ben = aSheet({ id: 'sheet-2', participant: 'Ben', guess })
+    show([ready()])
+    await expect.element(question('runbooks')).toBeVisible()
+    useApp.setState(({ open }) => ({ open: open && { ...open, sheets: { [ben.id]: ben } } }))
+    await expect.element(page.getByRole('button', { name: 'Answer as Ben' })).toBeVisible()
+    await expect.element(question('runbooks')).not.toBeInTheDocument()
+  })
+
   it('changes nothing in a final assessment', async () => {
     show([ready()], '', { status: 'final' })
     await expect.element(page.getByText('This assessment is final', { exact: false })).toBeVisible()
