@@ -14,7 +14,7 @@ const LARGE = {
   ...EMPTY_WORKSPACE,
   teams: [aTeam()],
   assessments: [anAssessment({ practices })],
-  sheets: Array.from({ length: 2400 }, (_, n) => aSheet({ id: `s${n}`, answers })),
+  sheets: Array.from({ length: 3400 }, (_, n) => aSheet({ id: `s${n}`, answers })),
 }
 
 it.each([null, PASSPHRASE])('a backup of a large workspace is read again (passphrase: %s)', async (passphrase) => {
@@ -24,6 +24,6 @@ it.each([null, PASSPHRASE])('a backup of a large workspace is read again (passph
   if (key === null) expect(bytes.length).toBeGreaterThan(20 * 1024 * 1024)
   const read = await readImportFile(globalThis, { name: 'backup', bytes, passphrase }, {} as ModelPack)
   if (read.outcome !== 'read' || read.imported.format !== 'workspace') throw new Error('It was not read.')
-  expect(read.imported.facts.sheets).toHaveLength(2400)
-  expect(read.imported.facts.sheets[2399]).toEqual(LARGE.sheets[2399])
+  expect(read.imported.facts.sheets).toHaveLength(3400)
+  expect(read.imported.facts.sheets[3399]).toEqual(LARGE.sheets[3399])
 })
