@@ -79,6 +79,7 @@ describe.each(STORES)('with a quota that is used up, %s', (store) => {
         quota = await holdQuota(profile, server.url)
         await quota.leave(LEFT)
       },
+      // Of a browser that has ended, the quota has ended as well.
       give: async () => quota?.leave(1000 * MEGABYTE).catch(() => {}),
     }
   }

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 
 /** How much room the browser gives the page; it holds as long as this conversation with the browser's tools lasts. */
 export interface PageQuota {
-  /** Leaves so many bytes beside what is stored already. */
+  /** Leaves so many bytes beside what is stored already. @throws where the browser has ended */
   readonly leave: (bytes: number) => Promise<void>
-  readonly end: () => void
 }
 
 /** Takes hold of the quota of the page that a browser on this profile shows. */
@@ -25,7 +24,10 @@ export async function holdQuota(profile: string, url: string): Promise<PageQuota
   const origin = new URL(url).origin
   let lastId = 0
   const ask = (method: string, params: object) =>
-    new Promise<Readonly<Record<string, number>>>((resolve) => {
+    new Promise<Readonly<Record<string, number>>>((resolve, reject) => {
+      const gone = () => reject(new Error('The browser has ended.'))
+      if (socket.readyState !== WebSocket.OPEN) return gone()
+      socket.addEventListener('close', gone)
       lastId += 1
       const id = lastId
       socket.addEventListener('message', ({ data }) => {
@@ -39,6 +41,5 @@ export async function holdQuota(profile: string, url: string): Promise<PageQuota
       const { usage = 0 } = await ask('Storage.getUsageAndQuota', {})
       await ask('Storage.overrideQuotaForOrigin', { quotaSize: usage + bytes })
     },
-    end: () => socket.close(),
   }
 }
