@@ -13,6 +13,7 @@ const PATIENCE_MS = 15_000
  */
 export function holdWindows({ app }: ElectronApi): (window: BrowserWindow, isHeld: boolean) => void {
   const held = new WeakMap<BrowserWindow, boolean>()
+  const asked = new WeakSet<BrowserWindow>()
   let isQuitting = false
   app.on('before-quit', () => {
     isQuitting = true
@@ -22,8 +23,8 @@ export function holdWindows({ app }: ElectronApi): (window: BrowserWindow, isHel
     window.on('close', (event) => {
       if (held.get(window) !== true || window.webContents.isCrashed()) return
       event.preventDefault()
-      // Closing is not held twice: neither by a backup that fails nor by a page that hangs.
       held.set(window, false)
+      asked.add(window)
       window.webContents.send(MENU_CHANNEL, LAST_BACKUP)
       const clock = setTimeout(() => window.close(), PATIENCE_MS)
       const goOn = isQuitting
@@ -37,6 +38,8 @@ export function holdWindows({ app }: ElectronApi): (window: BrowserWindow, isHel
 
   return (window, isHeld) => {
     if (!held.has(window)) watch(window)
-    held.set(window, isHeld)
+    if (!isHeld) asked.delete(window)
+    // Closing is not held twice for the same work: neither by a backup that fails nor by a page that hangs.
+    held.set(window, isHeld && !asked.has(window))
   }
 }
