@@ -9,12 +9,15 @@ type Dialogs = Pick<ElectronApi, 'app' | 'BrowserWindow' | 'dialog'>
 const TITLES: Readonly<Record<FileEnding, string>> = {
   '.trefoil': 'Trefoil workspace',
   '.trefoil-backup': 'Encrypted Trefoil backup',
+  '.trefoil-key': 'Key of ballots',
   '.json': 'JSON',
   '.csv': 'Table (CSV)',
   '.md': 'Text (Markdown)',
   '.pdf': 'PDF',
   '.svg': 'Picture (SVG)',
   '.png': 'Picture (PNG)',
+  '.html': 'Ballot (page for a browser)',
+  '.zip': 'Ballots (ZIP)',
 }
 
 /** Where the user wants a file; null where they changed their mind. A name with another ending gets `.json`. */

@@ -1,3 +1,15 @@
 /** The endings of files that the app writes or reads; no other file can be asked for. */
-export const FILE_ENDINGS = ['.trefoil', '.trefoil-backup', '.json', '.csv', '.md', '.pdf', '.svg', '.png'] as const
+export const FILE_ENDINGS = [
+  '.trefoil',
+  '.trefoil-backup',
+  '.trefoil-key',
+  '.json',
+  '.csv',
+  '.md',
+  '.pdf',
+  '.svg',
+  '.png',
+  '.html',
+  '.zip',
+] as const
 export type FileEnding = (typeof FILE_ENDINGS)[number]

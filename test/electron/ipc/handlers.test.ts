@@ -130,6 +130,15 @@ describe('file:save and file:open', () => {
     expect(paths[1]).toMatch(/run\.exe\.json$/)
   })
 
+  it('offer ballots and their key under their own names', async () => {
+    const { call, calls } = allHandlers()
+    const names = ['Ballot Booking - Amara.html', 'Ballots Booking.zip', 'Key of Booking.trefoil-key']
+    for (const name of names) await call('file:save', { name, content: 'x' })
+    expect(calls.map(({ args }) => (args[0] as { defaultPath: string }).defaultPath)).toEqual(
+      names.map((name) => join(folder, name)),
+    )
+  })
+
   it('write where the user chose, and read it back', async () => {
     const { call, fake } = allHandlers()
     const place = join(folder, 'kept.trefoil')
