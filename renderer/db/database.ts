@@ -122,6 +122,8 @@ function declare(name: string, opening: Opening, onReplaced: () => void): Trefoi
   const database = new Dexie(name, { ...options, indexedDB: guardedFactory(opening) }) as TrefoilDatabase
   declareVersions(database)
   database.on('versionchange', () => {
+    // For good: what wants to read or write here later must not come in between.
+    opening.refused = 'newer'
     database.close({ disableAutoOpen: true })
     onReplaced()
     // Without this Dexie's own handler would follow, which opens the database again when it is asked for next.

@@ -8,6 +8,8 @@ const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
 export interface ReleasedDatabase {
   /** As Dexie counts; the browser stores ten times that. */
   readonly version: number
+  /** Of its records. */
+  readonly schemaVersion: number
   /** Key path and indexes of each store. */
   readonly stores: Readonly<Record<string, readonly string[]>>
   readonly rows: Readonly<Record<string, readonly object[]>>
@@ -28,19 +30,25 @@ const STORES_2 = {
   sessionSecrets: ['assessmentId'],
 }
 const STORES_3 = { ...STORES_2, journal: ['key'] }
+const STORES_4 = { ...STORES_3, milestones: ['id', 'teamId'], baselines: ['id', 'teamId'] }
+
+const ROWS_2 = rowsOf('workspace-v2.json', { workshop: 'collect' })
+const ROWS_4 = { ...rowsOf('workspace-v3.json', { workshop: 'collect' }), journal: [] }
 
 /** Every version that was ever released, oldest first. A new version of the database adds its line. */
 export const RELEASED: readonly ReleasedDatabase[] = [
-  { version: 1, stores: STORES_1, rows: rowsOf('workspace-v1.json') },
-  { version: 2, stores: STORES_2, rows: rowsOf('workspace-v2.json', { workshop: 'collect' }) },
-  { version: 3, stores: STORES_3, rows: { ...rowsOf('workspace-v2.json', { workshop: 'collect' }), journal: [] } },
+  { version: 1, schemaVersion: 1, stores: STORES_1, rows: rowsOf('workspace-v1.json') },
+  { version: 2, schemaVersion: 2, stores: STORES_2, rows: ROWS_2 },
+  { version: 3, schemaVersion: 2, stores: STORES_3, rows: { ...ROWS_2, journal: [] } },
+  { version: 4, schemaVersion: 3, stores: STORES_4, rows: ROWS_4 },
 ]
 
 /** What a later Trefoil might leave. */
 export const NEWER: ReleasedDatabase = {
-  version: 4,
-  stores: { ...STORES_3, somethingNew: ['id'] },
-  rows: { ...rowsOf('workspace-v2.json'), somethingNew: [{ id: 'kept' }] },
+  version: 5,
+  schemaVersion: 4,
+  stores: { ...STORES_4, somethingNew: ['id'] },
+  rows: { ...ROWS_4, somethingNew: [{ id: 'kept' }] },
 }
 
 function rowsOf(file: string, ofSummary: object = {}): Readonly<Record<string, readonly object[]>> {
