@@ -22,7 +22,8 @@ const sharedLayers = {
     'roadmap',
     'charts',
   ],
-  ipc: ['lib', 'model', 'packs', 'migrations', 'journal'],
+  room: ['lib', 'model', 'packs', 'workshop'],
+  ipc: ['lib', 'model', 'packs', 'migrations', 'journal', 'room'],
   migrations: ['lib', 'model', 'packs'],
   journal: ['lib', 'model', 'packs', 'migrations'],
   interchange: ['lib', 'model', 'packs', 'migrations'],
@@ -86,9 +87,9 @@ export default {
     {
       name: 'pages-without-the-app-are-plain',
       severity: 'error',
-      from: { path: '^renderer/(vote-page|ballot-page)/' },
+      from: { path: '^renderer/(vote-page|ballot-page|phone-page)/' },
       to: {
-        path: '^(renderer/(?!vote-page/|ballot-page/))|node_modules/(react|react-dom|@mantine|dexie|zod|zustand|wouter)/',
+        path: '^(renderer/(?!vote-page/|ballot-page/|phone-page/))|node_modules/(react|react-dom|@mantine|dexie|zod|zustand|wouter)/',
       },
     },
     ...layerRules,

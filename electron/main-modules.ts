@@ -3,6 +3,7 @@ import { appHandlers } from './ipc/app-handlers.ts'
 import { backupHandlers } from './ipc/backup-handlers.ts'
 import { fileHandlers } from './ipc/file-handlers.ts'
 import { journalHandlers } from './ipc/journal-handlers.ts'
+import { roomHandlers } from './ipc/room-handlers.ts'
 import { windowHandlers } from './ipc/window-handlers.ts'
 import { crashDialogs } from './modules/crash-dialogs.ts'
 import { givenFiles } from './modules/given-files.ts'
@@ -30,6 +31,7 @@ export const MAIN_MODULES: readonly MainModule[] = [
   backupHandlers,
   appHandlers,
   windowHandlers,
+  roomHandlers,
   menu,
   mainWindow,
 ]

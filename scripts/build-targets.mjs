@@ -5,6 +5,8 @@ import { buildPlainPage } from './build-plain-page.mjs'
 
 /** What the ballot's page is made of, besides the core. */
 const BALLOT_PAGE = ['renderer/ballot-page', 'renderer/vote-page']
+/** And what phones in the room get. */
+const PHONE_PAGE = ['renderer/phone-page', 'renderer/vote-page']
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -19,7 +21,7 @@ export const TARGETS = {
     sources: ['renderer', 'shared', 'assets', 'THIRD-PARTY-NOTICES.md', 'vite.config.ts', ...toolSources()],
     build: buildRenderer,
   },
-  electron: { sources: ['electron', 'shared', ...toolSources()], build: buildElectron },
+  electron: { sources: ['electron', 'shared', ...PHONE_PAGE, ...toolSources()], build: buildElectron },
   cli: { sources: ['electron', 'shared', ...BALLOT_PAGE, ...toolSources()], build: buildCli },
 }
 
@@ -62,6 +64,7 @@ async function buildElectron(outDir) {
     entryFileNames: 'preload.cjs',
     codeSplitting: false,
   })
+  writeFileSync(join(outDir, 'phone.html'), await buildPlainPage('phone-page'))
 }
 
 /** The PDF painter reads its standard fonts through its own package, so it stays outside, and React with it: one copy for both. */

@@ -2,6 +2,7 @@ import type { Bridge } from '#shared/ipc/contract.ts'
 import { FILE_ENDINGS, type FileEnding } from '#shared/ipc/file-endings.ts'
 import { createElectronBackupFolder } from './electron-backup-folder.ts'
 import { createElectronJournal } from './electron-journal.ts'
+import { createElectronRoomHost } from './electron-room-host.ts'
 import type { FileToSave, GivenFile, OpenedFile, Platform } from './platform.ts'
 import { createWebPlatform } from './web.ts'
 
@@ -26,6 +27,7 @@ export function createElectronPlatform(version: string, bridge: Bridge): Platfor
       await bridge.calls['app:open-external']({ url })
     },
     openPresentation: async (assessmentId) => (await bridge.calls['window:present']({ assessmentId })).opened,
+    room: createElectronRoomHost(bridge),
     appInfo: async () => {
       const info = await bridge.calls['app:info']({})
       return {

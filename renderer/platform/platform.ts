@@ -1,5 +1,7 @@
-import type { MenuCommand } from '#shared/ipc/contract.ts'
+import type { MenuCommand, RequestOf, ResponseOf } from '#shared/ipc/contract.ts'
+import type { OpenedRoom, RoomQuestion } from '#shared/ipc/room-channels.ts'
 import type { Journal } from '#shared/journal/journal.ts'
+import type { RoomAnswer, RoomState } from '#shared/room/room-messages.ts'
 
 /** A file that the user chose. */
 export interface OpenedFile {
@@ -47,6 +49,18 @@ export interface Closing {
   readonly close: () => Promise<void>
 }
 
+/** A machine that can let phones of the local network in. */
+export interface RoomHost {
+  readonly look: () => Promise<ResponseOf<'room:look'>>
+  /** Opens the room, or goes on with the one that is open. @throws Error with a sentence for the user */
+  readonly open: (request: RequestOf<'room:open'>) => Promise<OpenedRoom>
+  readonly publish: (state: RoomState) => Promise<void>
+  readonly answer: (id: number, answer: RoomAnswer) => Promise<void>
+  readonly close: () => Promise<void>
+  /** Tells the listener all that phones ask, until the function it returns is called. */
+  readonly onQuestion: (listener: (question: RoomQuestion) => void) => () => void
+}
+
 /** What the machine around the app can do. The adapters beside this file are the only users of window bridges and file APIs. */
 export interface Platform {
   readonly kind: 'electron' | 'web'
@@ -66,6 +80,8 @@ export interface Platform {
   readonly openExternal: (url: string) => Promise<void>
   /** Opens the presentation view of a workshop in a second window, or brings it to the front; false where it was kept from opening. */
   readonly openPresentation: (assessmentId: string) => Promise<boolean>
+  /** Null where nothing can listen on the network: in a browser. */
+  readonly room: RoomHost | null
   readonly appInfo: () => Promise<AppInfo>
   /** Asks that the stored workspace is not cleared when space runs low; true where it is granted. */
   readonly persistStorage: () => Promise<boolean>

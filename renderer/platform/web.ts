@@ -19,6 +19,7 @@ export function createWebPlatform(version: string): Platform {
     openPresentation: async (assessmentId) =>
       window.open(`#/present/${assessmentId}`, `trefoil-present-${assessmentId}`, 'popup,width=1280,height=720') !==
       null,
+    room: null,
     appInfo: async () => ({ version, parts: {}, runsIn: 'the browser' }),
     persistStorage: async () => (await navigator.storage?.persist?.()) ?? false,
     freeBytes,

@@ -34,7 +34,7 @@ function newSessionSecrets(assessmentId: string, sessionId: string): SessionSecr
     .replace(/=+$/, '')
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-  return { assessmentId, sessionId, ballotKey, seats: {} }
+  return { assessmentId, sessionId, ballotKey, seats: {}, room: null }
 }
 
 /** Ends all that was handed out. */

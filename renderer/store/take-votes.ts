@@ -12,10 +12,15 @@ import { saveNow } from './start-app.ts'
 import { useApp } from './store.ts'
 import { sessionOf } from './workshop-actions.ts'
 
-/** What a voter may be told: only after the disk has the vote. */
-type VoteAnswer = { readonly ok: true; readonly receipt: VoteReceipt } | Refusal
+/** What a voter may be told: only after the disk has the vote. `isForNow`: the same vote may be sent again later. */
+export type VoteAnswer =
+  | { readonly ok: true; readonly receipt: VoteReceipt }
+  | (Refusal & { readonly isForNow?: boolean })
 
-const NOT_SAVED = refuse('The vote could not be saved yet. It is kept; please send it again in a moment.')
+const NOT_SAVED = {
+  ...refuse('The vote could not be saved yet. It is kept; please send it again in a moment.'),
+  isForNow: true,
+} as const
 
 /**
  * Takes in votes of others – from the laptop that goes round, ballots, phones – in one transaction, whichever assessment the facilitator
@@ -52,7 +57,8 @@ export async function takeBallots(
   return (await commitForOthers(decision.edits)) ? null : NOT_SAVED
 }
 
-async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts | null> {
+/** The session as it is now, on screen or, where another assessment is, on the disk; null where it is gone. */
+export async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts | null> {
   const open = useApp.getState().open
   if (open?.assessment.id === assessmentId) return sessionOf(open)
   await saveNow()

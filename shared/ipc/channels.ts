@@ -15,13 +15,19 @@ export const CHANNELS = [
   'window:present',
   'window:hold',
   'window:close',
+  'room:look',
+  'room:open',
+  'room:publish',
+  'room:answer',
+  'room:close',
   'app:info',
   'app:open-external',
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** The one message that the Node side sends by itself: a command chosen in the menu. */
+/** What the Node side sends by itself: a command chosen in the menu, and what a phone in the room asks. */
 export const MENU_CHANNEL = 'menu:command'
+export const ROOM_CHANNEL = 'room:question'
 
 /** The name under which the preload script puts the bridge on `window`. */
 export const BRIDGE_NAME = 'trefoil'

@@ -5,6 +5,7 @@ import { BACKUP_CHANNELS } from './backup-channels.ts'
 import type { Channel } from './channels.ts'
 import { FILE_ENDINGS } from './file-endings.ts'
 import { JOURNAL_CHANNELS } from './journal-channels.ts'
+import { ROOM_CHANNELS, type RoomQuestion } from './room-channels.ts'
 
 /** Nothing larger crosses the bridge: a workspace as large as can be read again; a report with pictures stays far below. */
 const MOST_BYTES = LARGEST_OWN_FILE
@@ -66,6 +67,7 @@ export const CONTRACT = {
   },
   ...JOURNAL_CHANNELS,
   ...BACKUP_CHANNELS,
+  ...ROOM_CHANNELS,
   /** Opens the presentation view of a workshop in a second window of the app, or brings it to the front. */
   'window:present': {
     request: z.strictObject({ assessmentId: recordId }),
@@ -90,9 +92,11 @@ export const CONTRACT = {
 export type RequestOf<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>
 export type ResponseOf<C extends Channel> = z.infer<(typeof CONTRACT)[C]['response']>
 
-/** What the preload script puts on `window`: one function a channel, and a way to hear the menu. */
+/** What the preload script puts on `window`: one function a channel, and ways to hear the menu and the room. */
 export interface Bridge {
   readonly calls: { readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> }
   /** Calls the listener for every command of the menu, until the function it returns is called. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+  /** Calls the listener for everything that a phone asks, until the function it returns is called. */
+  readonly onRoomQuestion: (listener: (question: RoomQuestion) => void) => () => void
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordId } from './text.ts'
+import { isoMoment, recordId } from './text.ts'
 
 /** How one seat proves that it is that seat. */
 const seatSecret = z.strictObject({
@@ -7,6 +7,15 @@ const seatSecret = z.strictObject({
   code: z.string().min(4).max(40),
   /** What the device in that seat holds; null while nobody has taken it. A new one shuts the old device out. */
   token: z.string().min(20).max(200).nullable(),
+})
+
+/** Where phones find the room. The address and the port stay: phones keep their votes under them. */
+const roomDoor = z.strictObject({
+  code: z.string().min(4).max(40),
+  address: z.ipv4(),
+  port: z.int().min(1).max(65_535),
+  /** When it was opened; null while it is closed. */
+  openedAt: isoMoment.nullable(),
 })
 
 /**
@@ -20,5 +29,7 @@ export const sessionSecrets = z.strictObject({
   /** Seals ballots, so that one of another session, or an altered one, is known. Random, base64url. */
   ballotKey: z.string().min(20).max(200),
   seats: z.record(recordId, seatSecret),
+  /** Null while no room was opened. */
+  room: roomDoor.nullable(),
 })
 export type SessionSecrets = z.infer<typeof sessionSecrets>

@@ -1,4 +1,4 @@
-import type { AgendaItem, Round, Vote, Votes } from '../model/agenda-item.ts'
+import type { AgendaItem, Vote, Votes } from '../model/agenda-item.ts'
 import type { Edit } from '../model/edit.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Standing, VoteEdit } from '../model/workshop-edit.ts'
@@ -6,7 +6,7 @@ import { type Decision, type Refusal, refuse } from './decision.ts'
 import { itemOf, type SessionFacts } from './session-facts.ts'
 import type { CountLateEvent, VoteEvent } from './workshop-event.ts'
 
-/** “Counted”, “late” (kept and shown, not counted), or “known”: it had come before, and changes nothing. */
+/** “Counted”, “late” (kept and shown, not counted), or “known”: it was counted before, and changes nothing. */
 export type VoteReceipt = 'counted' | 'late' | 'known'
 export type VoteDecision =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly receipt: VoteReceipt }
@@ -27,7 +27,9 @@ export function decideVote(facts: SessionFacts, event: VoteEvent, moment: string
   if (facts.workshop.stage === 'closed') return refuse('The session is over: its results stand.')
   const index = event.round ?? Math.max(0, item.rounds.length - 1)
   const round = item.rounds[index]
-  if (isKnown(round, event)) return { ok: true, edits: [], receipt: 'known' }
+  // A device repeats what was not acknowledged, and a ballot may be dropped in twice.
+  if (hasIt(round?.votes, event)) return { ok: true, edits: [], receipt: 'known' }
+  if (hasIt(round?.late, event)) return { ok: true, edits: [], receipt: 'late' }
   const isOpen = round !== undefined && round.openedAt !== null
   if (!isOpen && (event.way !== 'ballot' || index > item.rounds.length)) {
     return refuse('Voting on this practice is not open yet.')
@@ -118,13 +120,8 @@ function standingsOf(
   return { standing, next: { value, confidence, comment: written || (value === 'na' ? REASON_FROM_VOTE : '') } }
 }
 
-/** A device repeats what was not acknowledged, and a ballot may be dropped in twice. */
-function isKnown(round: Round | undefined, event: VoteEvent): boolean {
-  return round !== undefined && (hasIt(round.votes, event) || hasIt(round.late, event))
-}
-
-function hasIt(votes: Votes, { seat, cast, value, confidence, way, comment }: VoteEvent): boolean {
-  const vote = votes[seat]
+function hasIt(votes: Votes | undefined, { seat, cast, value, confidence, way, comment }: VoteEvent): boolean {
+  const vote = votes?.[seat]
   if (!vote) return false
   if (cast !== null) return vote.cast >= cast
   return vote.value === value && vote.confidence === confidence && vote.way === way && comment.trim() === ''

@@ -139,7 +139,12 @@ function walls(launcher: Launcher, folder: string): void {
       )
       return { strange, calls: Object.keys(calls), rest: Object.keys(rest), isFrozen: Object.isFrozen(calls) }
     })
-    expect(seen).toEqual({ strange: [], calls: [...CHANNELS], rest: ['onMenuCommand'], isFrozen: true })
+    expect(seen).toEqual({
+      strange: [],
+      calls: [...CHANNELS],
+      rest: ['onMenuCommand', 'onRoomQuestion'],
+      isFrozen: true,
+    })
   })
 
   it.each(CHANNELS)('%s refuses a request without the contract’s shape', async (channel) => {

@@ -11,8 +11,18 @@ const PATIENCE_MS = 20_000
 
 type Message = { readonly port?: number; readonly id?: number; readonly value?: unknown; readonly error?: string }
 
+/** The stand-in can also end as a crash or a power cut ends it. */
+export interface KillableApp extends RunningApp {
+  /** Ends the main process and Chromium at once, without a chance to finish anything. */
+  readonly kill: () => Promise<void>
+}
+
+interface StandInLauncher extends Launcher {
+  readonly launch: (profile: string, args?: readonly string[]) => Promise<KillableApp>
+}
+
 /** Starts the built app of a folder in the stand-in. */
-export function standInLauncher(appFolder: string): Launcher {
+export function standInLauncher(appFolder: string): StandInLauncher {
   const start = (profile: string, args: readonly string[]) =>
     spawn(
       process.execPath,
@@ -29,7 +39,7 @@ export function standInLauncher(appFolder: string): Launcher {
   }
 }
 
-async function connect(child: ChildProcess): Promise<RunningApp> {
+async function connect(child: ChildProcess): Promise<KillableApp> {
   const port = await portOf(child)
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const [context] = browser.contexts()
@@ -45,6 +55,17 @@ async function connect(child: ChildProcess): Promise<RunningApp> {
       await askChild(child, '({ app }) => void setImmediate(() => app.quit())', undefined)
       await ended
       await browser.close()
+    },
+    kill: async () => {
+      const cdp = await browser.newBrowserCDPSession()
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+      const chromiumId = processInfo.find(({ type }) => type === 'browser')?.id
+      if (chromiumId === undefined) throw new Error('Chromium does not say which process it is.')
+      const unreachable = new Promise((resolve) => browser.once('disconnected', resolve))
+      const gone = Promise.all([once(child, 'exit'), unreachable])
+      process.kill(chromiumId, 'SIGKILL')
+      child.kill('SIGKILL')
+      await gone
     },
   }
 }

@@ -17,6 +17,7 @@ export class StandInWebContents extends EventEmitter {
   /** The address that the main process itself is loading: it needs no leave. */
   #ownLoad: string | null = null
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' })
+  #isDestroyed = false
 
   constructor(preferences: Readonly<Record<string, unknown>>) {
     super()
@@ -36,7 +37,10 @@ export class StandInWebContents extends EventEmitter {
       if (frame === page.mainFrame()) this.#url = toApp(frame.url())
     })
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
-    page.on('close', () => this.emit('destroyed'))
+    page.on('close', () => {
+      this.#isDestroyed = true
+      this.emit('destroyed')
+    })
   }
 
   async #answer(page: Page, route: Route): Promise<void> {
@@ -79,6 +83,9 @@ export class StandInWebContents extends EventEmitter {
 
   isCrashed(): boolean {
     return false
+  }
+  isDestroyed(): boolean {
+    return this.#isDestroyed
   }
   getURL(): string {
     return this.#url

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { publicViewOf } from '#shared/workshop/public-view.ts'
 import { backStep, forwardStep, type RemoteStep } from '#shared/workshop/remote-step.ts'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
@@ -7,8 +7,10 @@ import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { happen } from '../../store/workshop-actions.ts'
 import { formatLeft } from '../workshop/format-time.ts'
+import { Invitation } from '../workshop/Invitation.tsx'
 import { useNow } from '../workshop/use-now.ts'
 import { useRemote } from '../workshop/use-remote.ts'
+import { useRoomLook } from '../workshop/use-room-look.ts'
 import { useSession } from '../workshop/use-session.ts'
 import classes from './Present.module.css'
 import { PublicRound } from './PublicRound.tsx'
@@ -32,6 +34,8 @@ export function PresentScreen(props: AssessmentScreenProps) {
 function Presentation({ pack, team, assessment, session }: AssessmentScreenProps & { readonly session: SessionFacts }) {
   const now = useNow()
   const view = useMemo(() => publicViewOf(session, now), [session, now])
+  const room = useRoomLook()?.room ?? null
+  const wayIn = room?.assessmentId === session.workshop.id ? <Invitation room={room} /> : null
   const [word, setWord] = useState('')
   useRemote(
     () => follow(forwardStep(session)),
@@ -59,9 +63,11 @@ function Presentation({ pack, team, assessment, session }: AssessmentScreenProps
         )}
       </header>
       {view.stage === 'rounds' && view.item ? (
-        <PublicRound pack={pack} item={view.item} />
+        <PublicRound pack={pack} item={view.item} aside={wayIn} />
       ) : (
-        <Between stage={view.stage} done={view.clock.done} />
+        <Between stage={view.stage} done={view.clock.done}>
+          {wayIn}
+        </Between>
       )}
       <p role="status" className={classes.word}>
         {word}
@@ -76,7 +82,13 @@ const WORDS = {
   rounds: ['Silent votes, one reveal', 'The next practice comes in a moment.'],
 } as const
 
-function Between({ stage, done }: { readonly stage: SessionFacts['workshop']['stage']; readonly done: number }) {
+interface BetweenProps {
+  readonly stage: SessionFacts['workshop']['stage']
+  readonly done: number
+  readonly children: ReactNode
+}
+
+function Between({ stage, done, children }: BetweenProps) {
   const [title, text] =
     stage === 'closing' || stage === 'closed'
       ? (['Thank you', `${done} ${done === 1 ? 'practice' : 'practices'} talked through.`] as const)
@@ -85,6 +97,7 @@ function Between({ stage, done }: { readonly stage: SessionFacts['workshop']['st
     <div className={classes.between}>
       <h1>{title}</h1>
       <p>{text}</p>
+      <div className={classes.wayIn}>{children}</div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { LEVEL_NAMES } from '#shared/model/level.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
@@ -13,10 +14,12 @@ type Item = NonNullable<PublicView['item']>
 interface Props {
   readonly pack: ModelPack
   readonly item: Item
+  /** Stands beside the levels until the votes are shown. */
+  readonly aside: ReactNode
 }
 
 /** The question, and under it what the phase has for everybody. */
-export function PublicRound({ pack, item }: Props) {
+export function PublicRound({ pack, item, aside }: Props) {
   const practice = findPractice(pack, item.practice)
   if (!practice) return null
   return (
@@ -47,7 +50,10 @@ export function PublicRound({ pack, item }: Props) {
               </li>
             ))}
           </ul>
-          <Progress item={item} />
+          <div>
+            <Progress item={item} />
+            <div className={classes.aside}>{aside}</div>
+          </div>
         </div>
       )}
     </>

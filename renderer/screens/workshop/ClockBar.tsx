@@ -4,6 +4,7 @@ import { readClock, type WorkshopClock } from '#shared/workshop/clock.ts'
 import { BallotsButton } from './BallotsButton.tsx'
 import { formatLeft, formatPace } from './format-time.ts'
 import { PresentButton } from './PresentButton.tsx'
+import { RoomButton } from './RoomButton.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useNow } from './use-now.ts'
 import classes from './Workshop.module.css'
@@ -45,6 +46,7 @@ export function ClockBar({ onAgenda, onPeople, ...props }: Props) {
           {clock.isPaused ? 'Go on' : 'Break'}
         </Button>
         <BallotsButton {...props} size="xs" />
+        <RoomButton session={session} size="xs" />
         <PresentButton assessmentId={session.workshop.id} voice={voice} size="xs" />
       </Group>
     </Group>

@@ -8,6 +8,7 @@ import { GuessStep } from '../assess/GuessStep.tsx'
 import { BallotsButton } from './BallotsButton.tsx'
 import { Laptop } from './Laptop.tsx'
 import { PresentButton } from './PresentButton.tsx'
+import { RoomButton } from './RoomButton.tsx'
 import type { StageProps } from './stage-props.ts'
 import classes from './Workshop.module.css'
 
@@ -36,6 +37,7 @@ export function GuessStage(props: StageProps) {
         actions={
           <>
             <BallotsButton {...props} />
+            <RoomButton session={session} />
             <PresentButton assessmentId={assessment.id} voice={voice} />
             <Button
               variant={next ? 'default' : 'filled'}

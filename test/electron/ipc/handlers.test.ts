@@ -14,6 +14,7 @@ import { encodeSnapshot } from '#shared/journal/snapshot.ts'
 import { putRecord } from '#shared/model/edit.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { aTeam } from '#test/fixtures/records.ts'
+import { aRoomState } from '#test/fixtures/room.ts'
 import { fakeElectron } from '../fake-electron.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'trefoil-handlers-'))
@@ -41,6 +42,12 @@ const VALID: Readonly<Record<(typeof CHANNELS)[number], unknown>> = {
   'window:hold': { isHeld: true },
   'window:close': {},
   'window:present': { assessmentId: 'booking-1' },
+  'room:look': {},
+  // An address of documentation (RFC 5737): no computer has it, so no room opens.
+  'room:open': { assessmentId: 'booking-1', address: '192.0.2.77', port: null, state: aRoomState() },
+  'room:publish': { state: aRoomState() },
+  'room:answer': { id: 1, answer: { kind: 'again' } },
+  'room:close': {},
   'app:info': {},
   'app:open-external': { url: 'https://dora.dev/' },
 }

@@ -132,6 +132,7 @@ it('secrets are in no export, and go with the session', async () => {
     sessionId: 'session-1',
     ballotKey: 'ballot-key-that-nobody-may-see',
     seats: { 'sheet-1': { code: 'seat-code-7', token: 'token-that-nobody-may-see' } },
+    room: null,
   }
   await keepSessionSecrets(secrets)
   expect(await loadSessionSecrets('assessment-1')).toEqual(secrets)
