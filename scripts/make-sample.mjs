@@ -3,9 +3,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
+import { assessmentHash } from '#shared/model/assessment-hash.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import {
   COMMENTS,
+  DATA_LEVELS,
+  DATA_PARTICIPANTS,
+  DESK_LEVELS,
+  DESK_PARTICIPANTS,
   EVIDENCE,
   LEVELS,
   PARTICIPANTS,
@@ -71,6 +76,15 @@ function assessmentOf(id, teamId, title, heldOn, note) {
   }
 }
 
+const INTERFACE = {
+  sharesService: false,
+  differentTempo: false,
+  otherUnit: false,
+  auditDuty: false,
+  hyperReliable: false,
+  note: '',
+}
+
 const booking = {
   id: 'booking',
   name: 'Booking platform',
@@ -90,6 +104,16 @@ const booking = {
   weights: { itil: 1, devops: 1, sre: 1.5 },
   criticalPractices: ['monitoring-and-logging', 'incident-management'],
   createdAt: '2026-01-12T09:00:00Z',
+  group: 'Digital',
+  serves: [
+    {
+      teamId: 'desk',
+      ...INTERFACE,
+      differentTempo: true,
+      otherUnit: true,
+      note: 'The desk hears first what is broken.',
+    },
+  ],
 }
 const terminal = {
   id: 'terminal',
@@ -101,6 +125,51 @@ const terminal = {
   weights: { itil: 1.5, devops: 1, sre: 1 },
   criticalPractices: ['service-continuity-dr'],
   createdAt: '2026-07-06T09:00:00Z',
+  group: 'Terminals',
+  reviewWeeks: 26,
+  serves: [
+    {
+      teamId: 'booking',
+      ...INTERFACE,
+      differentTempo: true,
+      otherUnit: true,
+      auditDuty: true,
+      note: 'Slots depend on the yard plan, which changes twice a year.',
+    },
+  ],
+}
+const data = {
+  id: 'data',
+  name: 'Data platform',
+  description: 'Keeps the streams of bookings and ship positions on which prices and forecasts rest. Five engineers.',
+  customers: 'The booking platform, pricing, and the analysts of the lines.',
+  goals: ['Prices follow the market within the hour'],
+  targets: { overall: 3, dimensions: {}, practices: {} },
+  weights: { itil: 1, devops: 1, sre: 1 },
+  criticalPractices: [],
+  createdAt: '2026-03-02T09:00:00Z',
+  group: 'Digital',
+  serves: [
+    {
+      teamId: 'booking',
+      ...INTERFACE,
+      sharesService: true,
+      hyperReliable: true,
+      note: 'One repository for the price stream; both deploy it.',
+    },
+  ],
+}
+const desk = {
+  id: 'desk',
+  name: 'Customer desk',
+  description: 'Answers forwarders by telephone and mail, and runs the ticket system for all of Harbourline.',
+  customers: 'Freight forwarders; inside, every team that gets tickets.',
+  goals: ['Nobody calls twice about the same thing'],
+  targets: { overall: null, dimensions: {}, practices: {} },
+  weights: { itil: 1, devops: 1, sre: 1 },
+  criticalPractices: [],
+  createdAt: '2026-03-02T09:00:00Z',
+  group: 'Customer services',
 }
 
 /** What the team promised in April, and where it stood then: as the roadmap gave it on that day. */
@@ -131,6 +200,15 @@ const terminalAssessment = assessmentOf(
   '2026-07-08',
   'Two hours after the night shift, with coffee.',
 )
+const others = [
+  assessmentOf('data-1', 'data', 'Spring', '2026-03-11', ''),
+  assessmentOf('data-2', 'data', 'Summer', '2026-06-24', ''),
+  assessmentOf('desk-1', 'desk', 'First look', '2026-05-06', ''),
+]
+const otherTeams = {
+  data: [DATA_PARTICIPANTS, DATA_LEVELS],
+  desk: [DESK_PARTICIPANTS, DESK_LEVELS],
+}
 const sheets = [
   ...assessments.flatMap((assessment, round) =>
     PARTICIPANTS.filter(({ since }) => since <= round).map((person) =>
@@ -140,13 +218,31 @@ const sheets = [
   ...TERMINAL_PARTICIPANTS.map((person) =>
     sheetOf(terminalAssessment, person, 0, (id) => TERMINAL_LEVELS[id] ?? LEVELS[id][0]),
   ),
+  ...others.flatMap((assessment) => {
+    const [people, levels] = otherTeams[assessment.teamId]
+    const round = assessment.id.endsWith('2') ? 1 : 0
+    return people.map((person) => sheetOf(assessment, person, round, (id) => levels[id]?.[round] ?? LEVELS[id][round]))
+  }),
 ]
+
+/** Every round is closed, as of its own afternoon. */
+function finalised(assessment) {
+  const own = sheets.filter(({ assessmentId }) => assessmentId === assessment.id)
+  return {
+    ...assessment,
+    finalised: {
+      at: `${assessment.heldOn}T16:00:00Z`,
+      modelVersion: PACK.version,
+      hash: assessmentHash(assessment, own),
+    },
+  }
+}
 
 const workspace = {
   ...EMPTY_WORKSPACE,
   settings: { name: 'Harbourline (sample)', paper: 'a4', affinities: {} },
-  teams: [booking, terminal],
-  assessments: [...assessments, terminalAssessment],
+  teams: [booking, terminal, data, desk],
+  assessments: [...assessments, terminalAssessment, ...others].map(finalised),
   sheets,
   plans: [
     {

@@ -397,3 +397,65 @@ export const TERMINAL_LEVELS = {
   'minimal-process-steps': 2,
   'knowledge-and-documentation': 3,
 }
+
+const person = (id, name, role, bias, blind = [], guesses = []) => ({ id, name, role, since: 0, bias, blind, guesses })
+
+export const DATA_PARTICIPANTS = [
+  person('noor', 'Noor Rahman', 'dev', 0, [], [guess('devops', 'high'), guess('devops', 'high')]),
+  person('pavel', 'Pavel Novák', 'dev', 0, [], [guess('devops', 'medium'), guess('sre', 'low')]),
+  person('sina', 'Sina Keller', 'SRE', -0.1, [], [guess('sre', 'medium'), guess('sre', 'medium')]),
+  person('tariq', 'Tariq Mansour', 'manager', 0.2, ['sre-resilience'], [guess('blend', 'low'), guess('blend', 'low')]),
+]
+
+/** Strong in what the booking team lacks: tests, small services, rolling back. Where nothing stands, as booking in the same round. */
+export const DATA_LEVELS = {
+  'version-control': [4, 4],
+  'continuous-integration': [4, 4],
+  'trunk-based-development': [3, 4],
+  'test-automation': [4, 4],
+  'deployment-automation': [3, 4],
+  'continuous-delivery': [3, 4],
+  'infrastructure-as-code': [3, 4],
+  'database-change-management': [3, 4],
+  'loosely-coupled-microservices': [3, 3],
+  'automated-rollback': [3, 4],
+  'progressive-rollouts': [2, 3],
+  'optimize-before-automate': [2, 3],
+  observability: [3, 4],
+  'monitoring-and-logging': [3, 4],
+  'burn-rate-alerting': [1, 3],
+  'user-centric-slis': [1, 2],
+  'agreed-slos': [0, 1],
+  'toil-cap': [1, 3],
+  'service-catalogue': [1, 1],
+  'configuration-management-cmdb': [1, 1],
+  'service-level-management': [0, 1],
+  'customer-feedback': [0, 1],
+  'value-defined-with-users': [1, 1],
+  'joint-business-it-timeline': [0, 1],
+  'risk-based-cab': [2, 2],
+  'central-noc-escalation': [0, 0],
+}
+
+export const DESK_PARTICIPANTS = [
+  person('rosa', 'Rosa Duarte', 'ops', 0, ['cams-automation'], [guess('itil', 'high')]),
+  person('jonas', 'Jonas Weber', 'ops', -0.1, ['cams-automation', 'sre-slo'], [guess('itil', 'medium')]),
+  person('aiko', 'Aiko Mori', 'manager', 0.2, ['sre-monitoring'], [guess('itil', 'medium')]),
+]
+
+/** Close to the customer, far from the code. */
+export const DESK_LEVELS = {
+  'service-desk-and-request-automation': [4],
+  'customer-feedback': [4],
+  'value-defined-with-users': [4],
+  'service-catalogue': [4],
+  'service-level-management': [3],
+  'knowledge-and-documentation': [4],
+  'incident-management': [4],
+  'problem-management': [3],
+  'service-reporting-incidents-escalations': [4],
+  'shared-visibility': [3],
+  'communication-and-collaboration-channels': [3],
+  'continual-improvement-register': [3],
+  'central-noc-escalation': [3],
+}

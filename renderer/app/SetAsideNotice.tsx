@@ -8,11 +8,21 @@ import { dismissSetAside } from '../store/set-aside.ts'
 import { useApp } from '../store/store.ts'
 import classes from './SetAsideNotice.module.css'
 
-/** What was typed for something that was deleted in another window: it is not saved, and stays here until the user has it. */
+const WHYS = ['removed', 'final'] as const
+const TITLES = { removed: 'Not saved: removed in another window', final: 'Not saved: the assessment is final' } as const
+const REASONS = {
+  removed:
+    'What follows was changed here after it had been removed in another window. Everything else is saved. Undo in that window brings back what was removed; then you can put in again what you typed.',
+  final:
+    'What is final is not changed, and what somebody has changed meanwhile is not made final. Everything else is saved. A correction on the team’s page makes a further revision; there you can put in again what you typed.',
+} as const
+
+/** What was typed for something that was deleted in another window, or is final: it is not saved, and stays here until the user has it. */
 export function SetAsideNotice() {
   const entries = useApp((state) => state.setAside)
   const [outcome, setOutcome] = useState('')
   if (entries.length === 0) return null
+  const why = entries.every((entry) => entry.why === 'final') ? 'final' : 'removed'
 
   async function copy(): Promise<void> {
     try {
@@ -24,12 +34,13 @@ export function SetAsideNotice() {
   }
 
   return (
-    <Notice title="Not saved: removed in another window" role="alert">
+    <Notice title={TITLES[why]} role="alert">
       <div className={classes.body}>
-        <p className={`${plain.text} ${plain.small}`}>
-          What follows was changed here after it had been removed in another window. Everything else is saved. Undo in
-          that window brings back what was removed; then you can put in again what you typed.
-        </p>
+        {WHYS.filter((kind) => entries.some((entry) => entry.why === kind)).map((kind) => (
+          <p key={kind} className={`${plain.text} ${plain.small}`}>
+            {REASONS[kind]}
+          </p>
+        ))}
         <ul className={classes.entries}>
           {entries.map((entry) => (
             <li key={entry.key}>

@@ -5,6 +5,7 @@ import type { Assessment } from '#shared/model/assessment.ts'
 import type { Baseline } from '#shared/model/baseline.ts'
 import type { Milestone } from '#shared/model/milestone.ts'
 import type { Plan } from '#shared/model/plan.ts'
+import type { AssessmentProfile } from '#shared/model/profile.ts'
 import type { SessionSecrets } from '#shared/model/session-secrets.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
@@ -39,6 +40,7 @@ export type TrefoilDatabase = Dexie & {
   readonly baselines: EntityTable<Baseline, 'id'>
   readonly sessionSecrets: EntityTable<SessionSecrets, 'assessmentId'>
   readonly summaries: EntityTable<AssessmentSummary, 'assessmentId'>
+  readonly profiles: EntityTable<AssessmentProfile, 'assessmentId'>
   readonly settings: EntityTable<SettingsRow, 'key'>
   readonly journal: EntityTable<PositionRow, 'key'>
 }

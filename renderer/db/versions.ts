@@ -39,6 +39,12 @@ export const DATABASE_VERSIONS: readonly {
     schemaVersion: 3,
     stores: { milestones: 'id, teamId', baselines: 'id, teamId' },
   },
+  {
+    version: 5,
+    schemaVersion: 4,
+    // What the portfolio shows of an assessment: a cache like the summaries, but read by the portfolio alone.
+    stores: { profiles: 'assessmentId' },
+  },
 ]
 
 /** The version that this code reads and writes. */

@@ -4,12 +4,14 @@ import {
   type AnswerEdit,
   asksToForget,
   type Edit,
+  isFinalising,
   RECORD_TABLES,
   type SheetHeadEdit,
   withAnswer,
 } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { TrefoilDatabase } from './database.ts'
+import { findRefused } from './find-refused.ts'
 import { advancePosition } from './journal-position.ts'
 import { findOrphans, writeRecords } from './write-records.ts'
 import { writeWorkshopEdit } from './write-workshop-edit.ts'
@@ -30,25 +32,42 @@ export class RecordsGoneError extends Error {
   }
 }
 
+/** Some edits would change what is final, or make final what has changed meanwhile. Nothing of the list that they came in was written. */
+export class FinalError extends Error {
+  override readonly name = 'FinalError'
+  readonly edits: readonly Edit[]
+  constructor(edits: readonly Edit[]) {
+    super('What is final is not changed: a correction is a further revision.')
+    this.edits = edits
+  }
+}
+
 /**
  * Writes edits, the summaries that follow from them and the position of this change in one transaction; resolves with the position when
  * the disk has it. All or nothing.
- * @throws RecordsGoneError with all edits whose record is gone; or where the disk is full.
+ * @throws RecordsGoneError with all edits whose record is gone; FinalError; or where the disk is full.
  */
 export async function writeEdits(
   database: TrefoilDatabase,
   edits: readonly Edit[],
   summaries: SummaryChanges,
 ): Promise<Position> {
-  const { summaries: summaryTable, settings, journal } = database
-  const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, settings, journal]
+  const { summaries: summaryTable, profiles, settings, journal } = database
+  const tables = [...RECORD_TABLES.map((name) => database.table(name)), summaryTable, profiles, settings, journal]
+  // Hashing is loaded before the transaction, which would not wait for it, and not at all where nothing becomes final.
+  const final = edits.some(isFinalising) ? await import('./find-outdated-marks.ts') : null
   return database.transaction('rw', tables, async () => {
+    const refused = await findRefused(database, edits)
+    if (refused.length > 0) throw new FinalError(refused)
     const gone = new Set<Edit>()
     for (const run of inRuns(edits)) for (const edit of await writeRun(database, run)) gone.add(edit)
     for (const edit of await findOrphans(database, edits)) gone.add(edit)
     if (gone.size > 0) throw new RecordsGoneError([...gone])
+    const outdated = final ? await final.findOutdatedMarks(database, edits.filter(isFinalising)) : []
+    if (outdated.length > 0) throw new FinalError(outdated)
     if (summaries.put.length > 0) await summaryTable.bulkPut([...summaries.put])
-    if (summaries.remove.length > 0) await summaryTable.bulkDelete([...summaries.remove])
+    if (summaries.remove.length > 0)
+      await Promise.all([summaryTable, profiles].map((cache) => cache.bulkDelete([...summaries.remove])))
     return advancePosition(database, edits.some(asksToForget))
   })
 }

@@ -59,8 +59,9 @@ export type Phase =
   | { readonly kind: 'recovery'; readonly loss: Loss }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Something typed here that no longer has a place: its record was deleted in another window. It is on no disk. */
+/** Something typed here that no longer has a place: its record was deleted in another window, or is final. It is on no disk. */
 export interface SetAside {
+  readonly why: 'removed' | 'final'
   /** Later edits of the same fact take its place. */
   readonly key: string
   /** “Ada’s answer to ‘Runbooks’”. */

@@ -1,7 +1,9 @@
 import { concernsSame, type Edit, endsHistory, invertEdits } from '#shared/model/edit.ts'
+import { refusedEdits } from '#shared/model/refused-edits.ts'
+import { loadCorePack } from '../core-pack.ts'
 import type { HistoryEntry, OpenAssessment } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
-import { noteRemoved, wasSetAside } from './set-aside.ts'
+import { noteRemoved, setAsideFinal, wasSetAside } from './set-aside.ts'
 import { useApp } from './store.ts'
 import { withRows } from './summaries.ts'
 import type { WindowMessage } from './window-channel.ts'
@@ -24,7 +26,7 @@ export function connectCommit(to: WriteQueue): void {
  * `label` completes “Undo …”: “answer to Agreed SLOs”. Entries with the same `mergeKey` in quick succession are undone together.
  */
 export function commit(label: string, edits: readonly Edit[], mergeKey: string | null = null): void {
-  if (edits.length === 0) return
+  if (edits.length === 0 || isRefused(edits)) return
   const entry: HistoryEntry = { label, edits, mergeKey, at: performance.now() }
   useApp.setState((state) => ({
     ...applyEdits(state, edits),
@@ -40,6 +42,7 @@ export function commit(label: string, edits: readonly Edit[], mergeKey: string |
  */
 export async function commitForOthers(edits: readonly Edit[]): Promise<boolean> {
   if (!queue) throw new Error('Nothing can change before the database is open.')
+  if (isRefused(edits)) return false
   useApp.setState((state) => applyEdits(state, edits))
   if (edits.length > 0) save(edits)
   await queue.flush()
@@ -108,6 +111,19 @@ export function applyForeignEdits(
       future: state.future.filter(keep),
     }
   })
+}
+
+/** What would change something final goes no further than here, as far as this window knows of it; the disk looks again. */
+function isRefused(edits: readonly Edit[]): boolean {
+  const { open, summaries } = useApp.getState()
+  const refused = refusedEdits(edits, {
+    isFinal: (id) => summaries[id]?.status === 'final',
+    assessmentOfSheet: (id) => open?.sheets[id]?.assessmentId,
+    assessmentOfItem: (id) => open?.items[id]?.assessmentId,
+  })
+  if (refused.length === 0) return false
+  void loadCorePack().then((pack) => setAsideFinal(pack, refused))
+  return true
 }
 
 function save(edits: readonly Edit[]): void {

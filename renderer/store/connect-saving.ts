@@ -6,7 +6,7 @@ import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
 import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
 import { ensurePosition } from '../db/journal-position.ts'
-import { RecordsGoneError, writeEdits } from '../db/write-edits.ts'
+import { FinalError, RecordsGoneError, writeEdits } from '../db/write-edits.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
 import { connectCommit } from './commit.ts'
@@ -14,7 +14,7 @@ import { type AssessedStorage, DATABASE_NAME } from './open-storage.ts'
 import { refreshSummaries } from './refresh-summaries.ts'
 import { createRetry } from './retry.ts'
 import { createSecondCopy, type SecondCopy } from './second-copy.ts'
-import { setAside } from './set-aside.ts'
+import { setAside, setAsideFinal } from './set-aside.ts'
 import { useApp } from './store.ts'
 import { summaryChanges, withRows } from './summaries.ts'
 import { takeOver } from './take-over.ts'
@@ -113,8 +113,9 @@ async function writeWhatHasAPlace(database: TrefoilDatabase, pack: ModelPack, gi
     try {
       return { position: await writeEdits(database, edits, summaries), edits, summaries }
     } catch (error) {
-      if (!(error instanceof RecordsGoneError)) throw error
-      setAside(pack, error.edits)
+      if (!(error instanceof RecordsGoneError || error instanceof FinalError)) throw error
+      if (error instanceof FinalError) setAsideFinal(pack, error.edits)
+      else setAside(pack, error.edits)
       const gone = new Set(error.edits)
       edits = edits.filter((edit) => !gone.has(edit))
     }

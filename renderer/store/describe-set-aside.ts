@@ -12,7 +12,7 @@ interface Known {
 }
 
 /** Says whose and what an edit was that found no place, and quotes what was typed. Pure. */
-export function describeSetAside(edit: Edit, known: Known): SetAside {
+export function describeSetAside(edit: Edit, known: Known): Omit<SetAside, 'why'> {
   switch (edit.kind) {
     case 'answer': {
       const about = `${nameOf(edit.sheetId, known)}’s answer to “${titleOf(edit.practice, known)}”`
@@ -85,7 +85,7 @@ function recordWords({ table, before, after }: RecordEdit): string {
 }
 
 /** Texts that a person types; ids, moments and choices among words are not. */
-const NOT_TYPED = /^(id|.*Id|.*At|model|form|status|phase|stage|kind|practices|practice)$/
+const NOT_TYPED = /^(id|.*Id|.*At|model|form|status|phase|stage|kind|practices|practice|finalised)$/
 
 /** Every text of `after` that `before` does not have. */
 function typedTexts(before: unknown, after: unknown): readonly string[] {

@@ -24,7 +24,10 @@ export function noteRemoved(edits: readonly Edit[]): void {
 export function setAside(pack: ModelPack, edits: readonly Edit[]): void {
   for (const edit of edits) withoutPlace.add(edit)
   useApp.setState((state) => {
-    const entries = edits.map((edit) => describeSetAside(edit, { pack, state, removedNames }))
+    const entries = edits.map((edit) => ({
+      why: 'removed' as const,
+      ...describeSetAside(edit, { pack, state, removedNames }),
+    }))
     const gone = new Set(edits.map(recordOf))
     const isAboutGone = ({ edits: done }: { readonly edits: readonly Edit[] }) =>
       done.some((edit) => gone.has(recordOf(edit)))
@@ -37,6 +40,21 @@ export function setAside(pack: ModelPack, edits: readonly Edit[]): void {
       past: state.past.filter((entry) => !isAboutGone(entry)),
       future: state.future.filter((entry) => !isAboutGone(entry)),
     }
+  })
+}
+
+/**
+ * Takes edits out of the way that would have changed what is final: what was typed is shown to be copied, and the assessment on screen is
+ * read again from the disk.
+ */
+export function setAsideFinal(pack: ModelPack, edits: readonly Edit[]): void {
+  for (const edit of edits) withoutPlace.add(edit)
+  useApp.setState((state) => {
+    const entries = edits.map((edit) => ({
+      why: 'final' as const,
+      ...describeSetAside(edit, { pack, state, removedNames }),
+    }))
+    return { open: null, setAside: entries.reduce(withEntry, state.setAside), past: [], future: [] }
   })
 }
 

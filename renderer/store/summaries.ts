@@ -10,7 +10,7 @@ import type { SummaryChanges } from '../db/write-edits.ts'
 import type { Facts } from './app-state.ts'
 
 /** Raised whenever what a row says, or how it is worked out, changes: then all older rows are stale. */
-const RULE = 2
+const RULE = 3
 
 /** So many participants are summed up with the facts; the mix of further ones is worked out once those are on the disk. */
 const PARTICIPANTS_AT_ONCE = 500
@@ -58,6 +58,8 @@ function countUp({ assessment, sheets, workshop }: SummedUp): Omit<AssessmentSum
     title: assessment.title,
     heldOn: assessment.heldOn,
     status: assessment.status,
+    corrects: assessment.corrects ?? null,
+    revision: assessment.revision ?? 1,
     participants: sheets.length,
     answered: sheets.reduce((count, sheet) => count + countAnswers(sheet, inScope), 0),
     asked: sheets.length * assessment.practices.length,

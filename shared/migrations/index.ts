@@ -1,6 +1,7 @@
 import type { SCHEMA_VERSION } from '../model/schema-version.ts'
 import { addWorkshops } from './0001-add-workshops.ts'
 import { addMilestonesAndBaselines } from './0002-add-milestones-and-baselines.ts'
+import { addFinalMarksAndInterfaces } from './0003-add-final-marks-and-interfaces.ts'
 
 /** From one schema version to the next: pure, and it raises `schemaVersion` by one. */
 export type Migration = (workspace: unknown) => unknown
@@ -16,4 +17,5 @@ export type OldVersion = Exclude<CountTo<typeof SCHEMA_VERSION>, 0>
 export const MIGRATIONS: { readonly [From in OldVersion]: Migration } = {
   1: addWorkshops,
   2: addMilestonesAndBaselines,
+  3: addFinalMarksAndInterfaces,
 }

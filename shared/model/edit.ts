@@ -88,10 +88,16 @@ function invert(edit: Edit): Edit {
 
 /**
  * After it, nothing that was done before can be taken back: names that were taken out must not come back out of a history, and once
- * people vote, undo must not reach what the votes belong to.
+ * people vote, undo must not reach what the votes belong to; what is final stays so.
  */
 export function endsHistory(edit: Edit): boolean {
-  return edit.kind === 'anonymise' || (edit.kind === 'workshop' && edit.before.stage === 'setup')
+  return isFinalising(edit) || edit.kind === 'anonymise' || (edit.kind === 'workshop' && edit.before.stage === 'setup')
+}
+
+/** Whether this edit makes an open assessment final. */
+export function isFinalising(edit: Edit): edit is RecordEdit & { readonly table: 'assessments' } {
+  if (edit.kind !== 'record' || edit.table !== 'assessments') return false
+  return edit.before?.status === 'open' && edit.after?.status === 'final'
 }
 
 /** Whoever keeps edits or copies of facts has to forget all that are older than this one. */

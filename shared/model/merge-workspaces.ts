@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from './empty-workspace.ts'
 import { mergeAgenda } from './merge-agenda.ts'
 import type { MergeConflict } from './merge-conflict.ts'
 import { mergePlans } from './merge-plans.ts'
+import { settleFinal } from './settle-final.ts'
 import type { Sheet } from './sheet.ts'
 import type { Workspace, WorkspaceSettings } from './workspace.ts'
 import { changedFields } from './workspace-difference.ts'
@@ -22,43 +23,45 @@ export interface Merge {
  * 4. A team has one plan: an incoming plan takes the place of the present one even under another id, and the notes of both stay.
  * 5. Of a workshop's item on the agenda on which both differ, the one with more votes is taken, at a tie the incoming one.
  * 6. A workshop that was made anonymous here stays as it is here, with its sheets: names that were taken out do not come back.
- * 7. Settings stay as they are where they were set here; what was never set comes from the incoming side.
+ * 7. What is final on one side is taken from there as a whole, with its sheets and workshop; where both are final, it stays as it is here.
+ * 8. Settings stay as they are where they were set here; what was never set comes from the incoming side.
  *
  * Whatever of the present is not in the outcome, is listed as a conflict.
  */
 export function mergeWorkspaces(present: Workspace, incoming: Workspace): Merge {
   const conflicts: MergeConflict[] = []
   const note = (conflict: MergeConflict) => void (conflict.fields.length > 0 && conflicts.push(conflict))
-  const { facts, left } = withoutAnonymised(present, incoming)
+  const { facts: named, left } = withoutAnonymised(present, incoming)
+  const { here, facts } = settleFinal(present, named, left, note)
   for (const id of left) note({ kind: 'workshop', id, fields: ['anonymous'], taken: 'present' })
   const settings = mergeSettings(present.settings, facts.settings, note)
-  const teams = mergeById(present.teams, facts.teams, (old, now) => {
+  const teams = mergeById(here.teams, facts.teams, (old, now) => {
     note({ kind: 'team', id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
     return now
   })
-  const assessments = mergeById(present.assessments, facts.assessments, (old, now) => {
+  const assessments = mergeById(here.assessments, facts.assessments, (old, now) => {
     const merged = mergeAssessment(old, now)
     note({ kind: 'assessment', id: now.id, fields: lostFields(old, merged), taken: 'incoming' })
     return merged
   })
-  const sheets = mergeById(present.sheets, facts.sheets, (old, now) => {
+  const sheets = mergeById(here.sheets, facts.sheets, (old, now) => {
     for (const conflict of sheetConflicts(old, now)) note(conflict)
     return { ...now, answers: { ...old.answers, ...now.answers } }
   })
-  const workshops = mergeById(present.workshops, facts.workshops, (old, now) => {
+  const workshops = mergeById(here.workshops, facts.workshops, (old, now) => {
     note({ kind: 'workshop', id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
     return now
   })
-  const plans = mergePlans(present.plans, facts.plans, note)
+  const plans = mergePlans(here.plans, facts.plans, note)
   const takeIncoming =
     (kind: 'milestone' | 'baseline') =>
     <T extends { readonly id: string }>(old: T, now: T) => {
       note({ kind, id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
       return now
     }
-  const milestones = mergeById(present.milestones, facts.milestones, takeIncoming('milestone'))
-  const baselines = mergeById(present.baselines, facts.baselines, takeIncoming('baseline'))
-  const agendaItems = mergeAgenda(present.agendaItems, facts.agendaItems, note)
+  const milestones = mergeById(here.milestones, facts.milestones, takeIncoming('milestone'))
+  const baselines = mergeById(here.baselines, facts.baselines, takeIncoming('baseline'))
+  const agendaItems = mergeAgenda(here.agendaItems, facts.agendaItems, note)
   return {
     workspace: {
       ...present,

@@ -11,6 +11,9 @@ export interface AssessmentSummary {
   readonly title: string
   readonly heldOn: string
   readonly status: 'open' | 'final'
+  /** Of a correction: the assessment that it takes the place of; null where it is none. */
+  readonly corrects: string | null
+  readonly revision: number
   readonly participants: number
   /** Answers given, and how many there would be if everybody answered everything. */
   readonly answered: number

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { level } from './level-schema.ts'
+import { teamInterface } from './team-interface.ts'
 import { isoMoment, longText, recordId, shortText, slug } from './text.ts'
 
 /** Where the team wants to be; its own choice (S22), by practice, by area, or overall. The closest one counts. */
@@ -30,5 +31,11 @@ export const team = z.strictObject({
   /** Practices that cap a dimension's ISO-33020 level: six fives cannot hide their zero. */
   criticalPractices: z.array(slug).max(200),
   createdAt: isoMoment,
+  /** The part of the organisation that it is shown with. */
+  group: shortText.optional(),
+  /** After how many weeks it wants to look again; 13 where it has not said. */
+  reviewWeeks: z.number().int().min(1).max(104).optional(),
+  /** The teams that it serves. */
+  serves: z.array(teamInterface).max(100).optional(),
 })
 export type Team = z.infer<typeof team>

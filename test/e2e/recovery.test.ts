@@ -132,7 +132,7 @@ it('rehearses a restore: says what it would bring back, and finds what it would 
   const check = page.getByRole('button', { name: 'Check that a restore would work' })
   await check.click()
   await page.getByText('A restore would bring back everything').waitFor()
-  await page.getByText(/Rebuilt from the second copy on .*: 2 teams, .*records are the same/).waitFor()
+  await page.getByText(/Rebuilt from the second copy on .*: 4 teams, .*records are the same/).waitFor()
   expect(await findViolations(page)).toEqual([])
   const before = await readStoredFacts(page)
   await page.evaluate(

@@ -31,9 +31,11 @@ const STORES_2 = {
 }
 const STORES_3 = { ...STORES_2, journal: ['key'] }
 const STORES_4 = { ...STORES_3, milestones: ['id', 'teamId'], baselines: ['id', 'teamId'] }
+const STORES_5 = { ...STORES_4, profiles: ['assessmentId'] }
 
 const ROWS_2 = rowsOf('workspace-v2.json', { workshop: 'collect' })
 const ROWS_4 = { ...rowsOf('workspace-v3.json', { workshop: 'collect' }), journal: [] }
+const ROWS_5 = { ...rowsOf('workspace-v4.json', { workshop: 'collect' }), journal: [], profiles: [] }
 
 /** Every version that was ever released, oldest first. A new version of the database adds its line. */
 export const RELEASED: readonly ReleasedDatabase[] = [
@@ -41,14 +43,15 @@ export const RELEASED: readonly ReleasedDatabase[] = [
   { version: 2, schemaVersion: 2, stores: STORES_2, rows: ROWS_2 },
   { version: 3, schemaVersion: 2, stores: STORES_3, rows: { ...ROWS_2, journal: [] } },
   { version: 4, schemaVersion: 3, stores: STORES_4, rows: ROWS_4 },
+  { version: 5, schemaVersion: 4, stores: STORES_5, rows: ROWS_5 },
 ]
 
 /** What a later Trefoil might leave. */
 export const NEWER: ReleasedDatabase = {
-  version: 5,
-  schemaVersion: 4,
-  stores: { ...STORES_4, somethingNew: ['id'] },
-  rows: { ...ROWS_4, somethingNew: [{ id: 'kept' }] },
+  version: 6,
+  schemaVersion: 5,
+  stores: { ...STORES_5, somethingNew: ['id'] },
+  rows: { ...ROWS_5, somethingNew: [{ id: 'kept' }] },
 }
 
 function rowsOf(file: string, ofSummary: object = {}): Readonly<Record<string, readonly object[]>> {

@@ -1,3 +1,4 @@
+import { rowsThatCount } from '#shared/model/rows-that-count.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { byUrgency, latestFirst, type NextStep, nextStepOf } from './standing.ts'
@@ -19,8 +20,8 @@ export function listTeams(
   const rowsByTeam = Map.groupBy(Object.values(summaries), (row) => row.teamId)
   return Object.values(teams)
     .map((team) => {
-      const rows = latestFirst(rowsByTeam.get(team.id) ?? [])
-      return { name: team.name, team, rows, next: nextStepOf(rows, today) }
+      const rows = latestFirst(rowsThatCount(rowsByTeam.get(team.id) ?? []))
+      return { name: team.name, team, rows, next: nextStepOf(rows, today, team.reviewWeeks) }
     })
     .sort(byUrgency)
 }

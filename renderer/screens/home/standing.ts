@@ -1,7 +1,8 @@
 import { addWeeks } from '#shared/lib/iso-days.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 
-const WEEKS_BETWEEN_ASSESSMENTS = 13
+/** A quarter, where the team has not said how often it looks [ours]. */
+export const WEEKS_BETWEEN_ASSESSMENTS = 13
 
 /** Newest day first; of one day, the later title first. */
 export function latestFirst(rows: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
@@ -25,11 +26,16 @@ export type NextStep =
   | { readonly kind: 'due'; readonly row: AssessmentSummary; readonly dueOn: string }
   | { readonly kind: 'start' }
 
-/** What a team has to do next: answer what is open, look again after a quarter, or start. `rows` newest first. */
-export function nextStepOf(rows: readonly AssessmentSummary[], today: string): NextStep {
+/** What a team has to do next: answer what is open, look again after so many weeks, or start. `rows` newest first. */
+export function nextStepOf(
+  rows: readonly AssessmentSummary[],
+  today: string,
+  weeks = WEEKS_BETWEEN_ASSESSMENTS,
+): NextStep {
   const row = rows[0]
   if (!row) return { kind: 'start' }
-  if (row.answered < row.asked || row.participants === 0) return { kind: 'answer', row }
-  const dueOn = addWeeks(row.heldOn, WEEKS_BETWEEN_ASSESSMENTS)
+  const isUnderWay = row.status === 'open' && row.answered < row.asked
+  if (isUnderWay || row.participants === 0) return { kind: 'answer', row }
+  const dueOn = addWeeks(row.heldOn, weeks)
   return { kind: dueOn <= today ? 'due' : 'look', row, dueOn }
 }

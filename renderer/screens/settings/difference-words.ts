@@ -44,7 +44,7 @@ export function conflictWords(conflicts: readonly MergeConflict[]): string {
       : []),
     ...(kept > 0
       ? [
-          `${plural(kept, 'record')} of the file ${kept === 1 ? 'is' : 'are'} left aside for what is here (settings, later votes, names that were taken out).`,
+          `${plural(kept, 'record')} of the file ${kept === 1 ? 'is' : 'are'} left aside for what is here (settings, later votes, names that were taken out, assessments that are final).`,
         ]
       : []),
   ].join(' ')

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import { rowsThatCount } from '#shared/model/rows-that-count.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -61,7 +62,7 @@ export function TeamScreen() {
         }
       />
       <Stack gap="xl">
-        <TeamTrend assessments={assessments} />
+        <TeamTrend assessments={rowsThatCount(assessments)} />
         <AssessmentList assessments={assessments} />
         <NewAssessmentForm team={team} number={assessments.length + 1} />
         <AboutTeam team={team} />

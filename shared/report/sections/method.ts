@@ -1,4 +1,6 @@
+import { checkHash } from '#shared/model/assessment-hash.ts'
 import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
+import { formatDay } from '../format-day.ts'
 import type { Block, TableRow } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
 import { sourceHash } from '../source-hash.ts'
@@ -62,6 +64,7 @@ function tabulateFacts(input: ReportInput): Block {
       'Answered with',
       `${assessment.model.id} ${assessment.model.version}, ${assessment.form === 'full' ? 'full form' : 'short form'}, ${assessment.practices.length} practices`,
     ],
+    ...describeFinality(input),
     ['Resampling', describeResampling(resampling)],
     ['Trefoil', appVersion],
   ]
@@ -75,6 +78,22 @@ function tabulateFacts(input: ReportInput): Block {
     caption:
       'The hash covers the team, the assessment, all answers and the settings. The same data, model and version give the same figures.',
   }
+}
+
+/** Since when it is final, and whether the answers are still those of then. */
+function describeFinality({ assessment, sheets }: ReportInput): readonly (readonly [string, string])[] {
+  const { finalised, revision = 1 } = assessment
+  if (!finalised) return []
+  const words = {
+    matches: 'the answers are those of then',
+    differs: 'THE ANSWERS ARE NOT THOSE OF THEN',
+    unmarked: '',
+  }[checkHash(assessment, sheets)]
+  const since = `Revision ${revision}, final since ${formatDay(finalised.at.slice(0, 10))}, scored with model ${finalised.modelVersion}; ${words}`
+  return [
+    ['Final', since],
+    ['Answers (SHA-256)', finalised.hash],
+  ]
 }
 
 function describeResampling({ method, respondents, resamples, seed }: ReportInput['score']['resampling']): string {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type TrefoilDatabase } from '#renderer/db/database.ts'
 import { readDatabaseState } from '#renderer/db/journal-position.ts'
 import { readAssessment, readStartingFacts, readWholeWorkspace } from '#renderer/db/workspace-repository.ts'
-import { RecordsGoneError, writeEdits } from '#renderer/db/write-edits.ts'
+import { FinalError, RecordsGoneError, writeEdits } from '#renderer/db/write-edits.ts'
+import { assessmentHash } from '#shared/model/assessment-hash.ts'
 import { type Edit, invertEdits, putRecord, removeRecord } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { VoteEdit } from '#shared/model/workshop-edit.ts'
@@ -189,5 +190,34 @@ describe('votes', () => {
     await writeEdits(database, invertEdits([typed]), NONE)
     const found = await readAssessment(database, 'assessment-1')
     expect(found?.sheets[0]?.answers['toil-cap']?.value).toBe(4)
+  })
+})
+
+describe('what is final', () => {
+  const answer: Edit = { kind: 'answer', sheetId: 'sheet-1', practice: 'toil-cap', before: null, after: anAnswer(4) }
+  const open = anAssessment()
+  const marked = (hash: string) =>
+    putRecord('assessments', open, {
+      ...open,
+      status: 'final',
+      finalised: { at: '2026-01-03T00:00:00Z', modelVersion: '1.0.0', hash },
+    })
+
+  it('is not changed from a window that does not know it yet, and the rest of the list can be written again', async () => {
+    await writeEdits(database, FIRST, NONE)
+    await writeEdits(database, [marked(assessmentHash(open, [aSheet()]))], NONE)
+    const rename = putRecord('teams', aTeam(), aTeam({ name: 'Renamed' }))
+    const refusal = await writeEdits(database, [answer, rename], NONE).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(FinalError)
+    expect(refusal).toMatchObject({ edits: [answer] })
+    expect((await readAssessment(database, 'assessment-1'))?.sheets[0]?.answers).toEqual({})
+    expect((await database.teams.get('team-1'))?.name).toBe('Team one')
+  })
+
+  it('does not become so where somebody has answered since its hash was worked out', async () => {
+    await writeEdits(database, [...FIRST, answer], NONE)
+    const finalising = marked(assessmentHash(open, [aSheet()]))
+    await expect(writeEdits(database, [finalising], NONE)).rejects.toMatchObject({ edits: [finalising] })
+    expect((await database.assessments.get('assessment-1'))?.status).toBe('open')
   })
 })

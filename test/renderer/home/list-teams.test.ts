@@ -15,6 +15,8 @@ function summary(teamId: string, heldOn: string, answered: number): AssessmentSu
     title: heldOn,
     heldOn,
     status: 'open',
+    corrects: null,
+    revision: 1,
     participants: 1,
     answered,
     asked: 70,
