@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { isoDate, isoMoment, longText, recordId, shortText, slug } from './text.ts'
 
 /** When an assessment became final, with which model it was scored then, and the hash of what its figures rest on. */
-export const finalMark = z.strictObject({
+const finalMark = z.strictObject({
   at: isoMoment,
   modelVersion: shortText,
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
 })
-export type FinalMark = z.infer<typeof finalMark>
 
 /** One round of questions to one team. What participants answered stands in their sheets. */
 export const assessment = z.strictObject({

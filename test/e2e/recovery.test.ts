@@ -35,7 +35,7 @@ it('brings back everything after the database was deleted, by keyboard alone', a
   await page.goto(page.url().replace(/#.*/, '#/'))
   await page.reload()
   await heading(page, 'Your workspace can be restored').waitFor()
-  await page.getByRole('row', { name: 'Teams 2' }).waitFor()
+  await page.getByRole('row', { name: 'Teams 4' }).waitFor()
   expect(await findViolations(page)).toEqual([])
   await tabTo(page, 'Restore')
   await page.keyboard.press('Enter')
@@ -71,7 +71,7 @@ it('a copy can be saved first; starting without asks once and keeps the second c
   await startWithData(page)
   await deleteDatabase(page)
   await page.reload()
-  await page.getByRole('row', { name: 'Teams 2' }).waitFor()
+  await page.getByRole('row', { name: 'Teams 4' }).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a copy first' }).click(),

@@ -8,22 +8,23 @@ import { mergeWorkspaces } from '#shared/model/merge-workspaces.ts'
 import { refusedEdits } from '#shared/model/refused-edits.ts'
 import { rowsThatCount } from '#shared/model/rows-that-count.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { anAnswer, anAssessment, anItem, aSheet, aTeam, aWorkshop } from '#test/fixtures/records.ts'
+import { anAnswer, anAssessment, aSheet, aTeam, aWorkshop } from '#test/fixtures/records.ts'
 
+const ITEM_ID = 'item-1'
 const OPEN = anAssessment()
 const FINAL = anAssessment({ status: 'final' })
 const SHEET = aSheet({ answers: { runbooks: anAnswer(2) } })
 const known = {
   isFinal: (id: string) => id === 'assessment-1',
   assessmentOfSheet: (id: string) => (id === 'sheet-1' ? 'assessment-1' : undefined),
-  assessmentOfItem: (id: string) => (id === anItem().id ? 'assessment-1' : undefined),
+  assessmentOfItem: (id: string) => (id === ITEM_ID ? 'assessment-1' : undefined),
 }
 const ANSWER: Edit = { kind: 'answer', sheetId: 'sheet-1', practice: 'runbooks', before: null, after: anAnswer(4) }
 
 describe('what is final', () => {
   const changes: readonly Edit[] = [
     ANSWER,
-    { kind: 'agenda', itemId: anItem().id, before: { note: '' }, after: { note: 'later' } },
+    { kind: 'agenda', itemId: ITEM_ID, before: { note: '' }, after: { note: 'later' } },
     { kind: 'workshop', assessmentId: 'assessment-1', before: {}, after: { stage: 'rounds' } },
     putRecord('assessments', FINAL, { ...FINAL, title: 'Other' }),
     putRecord('assessments', FINAL, OPEN),
