@@ -52,6 +52,8 @@ export class NewerDatabaseError extends Error {
 
 /** What whoever opens the database wants to know and to do. */
 export interface OpeningHooks {
+  /** There is most likely no database: whether one may be made is asked first, and it need not be opened twice. A wrong guess costs time only. */
+  readonly isLikelyNew?: boolean
   /** Another window upgrades the database: this one has let go of it. */
   readonly onReplaced: () => void
   /**
@@ -87,10 +89,11 @@ export async function openDatabase(name = 'trefoil'): Promise<TrefoilDatabase> {
  */
 export async function openWithHooks(name: string, hooks: OpeningHooks): Promise<OpenedDatabase> {
   let hasLostData = false
-  let mayUpgradeFrom: number | null = null
+  let mayUpgradeFrom: number | null = hooks.isLikelyNew ? 0 : null
+  if (hooks.isLikelyNew) await hooks.beforeUpgrade(0)
   // What is asked about can change meanwhile only where another window makes or upgrades it: then it is asked once more.
   while (true) {
-    const opening: Opening = { mayUpgradeFrom, refused: null, hasLostData }
+    const opening: Opening = { mayUpgradeFrom, refused: null, upgradedFrom: null, hasLostData }
     const database = declare(name, opening, hooks.onReplaced)
     const failure = await database.open().then(
       () => null,
@@ -106,7 +109,7 @@ export async function openWithHooks(name: string, hooks: OpeningHooks): Promise<
     } else {
       refuseNewer(database)
       opening.mayUpgradeFrom = null
-      return { database, storedVersion: mayUpgradeFrom ?? DATABASE_VERSION, hasLostData }
+      return { database, storedVersion: opening.upgradedFrom ?? DATABASE_VERSION, hasLostData }
     }
   }
 }

@@ -4,6 +4,8 @@ export interface Opening {
   mayUpgradeFrom: number | null
   /** Where it was not opened: a newer Trefoil has written it, or it would have to be made or upgraded from this version (0: there is none). */
   refused: 'newer' | { readonly upgradeFrom: number } | null
+  /** Where it was opened and made (0) or upgraded on the way: from which version. */
+  upgradedFrom: number | null
   /** The browser found its store damaged and deleted it. */
   hasLostData: boolean
 }
@@ -35,7 +37,10 @@ function guardUpgrade(event: IDBVersionChangeEvent, request: IDBOpenDBRequest, o
   // Chromium tells of a deleted store here and nowhere else.
   if ('dataLoss' in event && event.dataLoss === 'total') opening.hasLostData = true
   const from = versionOf(event.oldVersion)
-  if (from === opening.mayUpgradeFrom) return
+  if (from === opening.mayUpgradeFrom) {
+    opening.upgradedFrom = from
+    return
+  }
   opening.refused = { upgradeFrom: from }
   event.stopImmediatePropagation()
   request.transaction?.abort()

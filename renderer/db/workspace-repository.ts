@@ -16,14 +16,16 @@ export interface StartingFacts {
   readonly summaries: readonly AssessmentSummary[]
 }
 
+/** Of a database that was made just now. */
+export const NO_FACTS: StartingFacts = { settings: DEFAULT_SETTINGS, teams: [], summaries: [] }
+
 /** Reads what Home shows. */
-export async function readStartingFacts(database: TrefoilDatabase): Promise<StartingFacts> {
-  const [row, teams, summaries] = await Promise.all([
-    database.settings.get('workspace'),
-    database.teams.toArray(),
-    database.summaries.toArray(),
-  ])
-  return { settings: row?.value ?? DEFAULT_SETTINGS, teams, summaries }
+export function readStartingFacts(database: TrefoilDatabase): Promise<StartingFacts> {
+  const { settings, teams, summaries } = database
+  return database.transaction('r', settings, teams, summaries, async () => {
+    const [row, ...rows] = await Promise.all([settings.get('workspace'), teams.toArray(), summaries.toArray()])
+    return { settings: row?.value ?? DEFAULT_SETTINGS, teams: rows[0], summaries: rows[1] }
+  })
 }
 
 /** One assessment with all its sheets. */

@@ -4,6 +4,7 @@ import { openWithHooks, type TrefoilDatabase } from '../db/database.ts'
 import { readDatabaseState } from '../db/journal-position.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
+import { noteStart, wasStartedHere } from './started-here.ts'
 import { exclusively } from './write-lock.ts'
 
 /** Frozen for ever: the workspace is stored under it. */
@@ -22,6 +23,8 @@ export interface AssessedStorage {
 
 export interface OpenedStorage {
   readonly database: TrefoilDatabase
+  /** It was made just now: there is nothing in it. */
+  readonly isNew: boolean
   /** What both copies are like; rejects where there is no place for a journal. Nothing may be written before it. */
   readonly assessed: Promise<AssessedStorage>
 }
@@ -33,7 +36,9 @@ export interface OpenedStorage {
  */
 export async function openStorage(onReplaced: () => void): Promise<OpenedStorage> {
   const beforeUpgrade = (from: number) => exclusively(() => prepareUpgrade(from))
-  const { database, storedVersion, hasLostData } = await openWithHooks(DATABASE_NAME, { onReplaced, beforeUpgrade })
+  const hooks = { isLikelyNew: !wasStartedHere(), onReplaced, beforeUpgrade }
+  const { database, storedVersion, hasLostData } = await openWithHooks(DATABASE_NAME, hooks)
+  noteStart()
   // Both are looked at under the lock: another window must not write between the two.
   const assessed = exclusively(async () => {
     const [found, status] = await Promise.all([readDatabaseState(database), platform.journal.status()])
@@ -43,7 +48,7 @@ export async function openStorage(onReplaced: () => void): Promise<OpenedStorage
   })
   // Whoever asks for it hears of a failure, and nobody else.
   assessed.catch(() => {})
-  return { database, assessed }
+  return { database, isNew: storedVersion === 0, assessed }
 }
 
 /** The safety copy is taken where it can be; an upgrade is one transaction, so that going on without one is safe. */

@@ -1,6 +1,6 @@
 import type { Edit } from '#shared/model/edit.ts'
 import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
-import { readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
+import { NO_FACTS, readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
 import type { Loss } from './app-state.ts'
 import { connectSaving } from './connect-saving.ts'
 import { type AssessedStorage, NewerJournalError, type OpenedStorage, openStorage } from './open-storage.ts'
@@ -25,7 +25,7 @@ export async function startApp(): Promise<void> {
   try {
     const storage = await openStorage(showReplaced)
     opened = storage.database
-    const facts = await readStartingFacts(storage.database)
+    const facts = storage.isNew ? NO_FACTS : await readStartingFacts(storage.database)
     const saving = connectSaving(storage.database)
     writes = saving.queue
     if (facts.teams.length > 0) showFacts(facts)

@@ -28,6 +28,28 @@ it('does not touch a database that a newer Trefoil has written', async () => {
   newer.close()
 })
 
+it('opens a new database once where it guesses so, and a wrong guess neither makes nor upgrades anything unasked', async () => {
+  const asked: number[] = []
+  const hooks = {
+    isLikelyNew: true,
+    onReplaced: () => {},
+    beforeUpgrade: async (from: number) => void asked.push(from),
+  }
+  const open = vi.spyOn(indexedDB, 'open')
+  const made = await openWithHooks(NAME, hooks)
+  expect([made.storedVersion, open.mock.calls.length, asked]).toEqual([0, 1, [0]])
+  made.database.close()
+  const again = await openWithHooks(NAME, hooks)
+  expect(again.storedVersion).toBe(DATABASE_VERSION)
+  again.database.close()
+  await Dexie.delete(NAME)
+  await makeVersion(1)
+  const upgraded = await openWithHooks(NAME, hooks)
+  expect([upgraded.storedVersion, asked]).toEqual([1, [0, 0, 0, 1]])
+  upgraded.database.close()
+  open.mockRestore()
+})
+
 it('asks before it makes or upgrades a database, which is untouched meanwhile, and never otherwise', async () => {
   const asked: unknown[] = []
   const hooks = {
