@@ -258,7 +258,11 @@ const workspace = {
           owner: 'Grace Lindqvist',
           note: 'Start with the tariff reloads: they cost Grace a day a week.',
         },
-        'design-for-operability:2': { progress: { state: 'done', on: '2026-06-12' }, owner: 'Amara Okafor' },
+        'design-for-operability:2': {
+          progress: { state: 'done', on: '2026-06-12' },
+          measured: { before: 11, after: 4, better: 'lower' },
+          owner: 'Amara Okafor',
+        },
         'automated-rollback:1': { progress: { state: 'done', on: '2026-05-28' } },
         'simplicity-review:2': {
           progress: { state: 'done', on: '2026-07-02' },
@@ -301,7 +305,7 @@ const workspace = {
       teamId: 'booking',
       name: 'As agreed in April',
       frozenOn: '2026-04-17',
-      startsOn: '2026-04-20',
+      startsOn: '2026-04-13',
       periodWeeks: 13,
       periodOf: APRIL_PLAN,
       levels: APRIL_LEVELS,

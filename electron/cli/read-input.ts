@@ -10,6 +10,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { limitProblems } from '#shared/packs/read-with-schema.ts'
+import type { ReportInput } from '#shared/report/report-input.ts'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import { accept, InputRefused, WrongUsage } from './cli-problem.ts'
 import { readTextFile } from './read-file.ts'
@@ -24,6 +25,8 @@ export interface CliInput {
   /** The same team's assessments before this one, with their sheets. */
   readonly earlier: readonly EarlierRound[]
   readonly plan: Plan | null
+  /** What the team said of its roadmap; left out where the file is of answers only. */
+  readonly planning?: NonNullable<ReportInput['planning']>
   readonly settings: WorkspaceSettings
 }
 
@@ -120,7 +123,18 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
       .filter(({ id, teamId, heldOn }) => teamId === team.id && id !== assessment.id && heldOn <= assessment.heldOn)
       .map((round) => ({ assessment: round, sheets: sheetsOf(workspace, round) })),
     plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
+    planning: planningOf(workspace, team),
     settings: workspace.settings,
+  }
+}
+
+function planningOf({ plans, milestones, baselines }: Workspace, { id }: Team): NonNullable<CliInput['planning']> {
+  const ofTeam = <T extends { readonly teamId: string }>(records: readonly T[]) =>
+    records.filter(({ teamId }) => teamId === id)
+  return {
+    notes: ofTeam(plans)[0]?.notes ?? {},
+    milestones: ofTeam(milestones),
+    baselines: ofTeam(baselines),
   }
 }
 

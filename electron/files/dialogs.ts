@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<FileEnding, string>> = {
   '.png': 'Picture (PNG)',
   '.html': 'Ballot (page for a browser)',
   '.zip': 'Ballots (ZIP)',
+  '.ics': 'Calendar',
 }
 
 /** Where the user wants a file; null where they changed their mind. A name with another ending gets `.json`. */

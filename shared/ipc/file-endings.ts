@@ -11,5 +11,6 @@ export const FILE_ENDINGS = [
   '.png',
   '.html',
   '.zip',
+  '.ics',
 ] as const
 export type FileEnding = (typeof FILE_ENDINGS)[number]

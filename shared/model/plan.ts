@@ -11,6 +11,14 @@ export const stepProgress = z.discriminatedUnion('state', [
 ])
 export type StepProgress = z.infer<typeof stepProgress>
 
+/** The step's metric before and after, as the team read it off. */
+export const stepMeasure = z.strictObject({
+  before: z.number(),
+  after: z.number(),
+  better: z.enum(['higher', 'lower']),
+})
+export type StepMeasure = z.infer<typeof stepMeasure>
+
 /** What the team wrote about one step; a field left out means the proposal's own words stand. */
 export const stepNote = z.strictObject({
   goal: shortText.optional(),
@@ -28,6 +36,7 @@ export const stepNote = z.strictObject({
   earliest: periodIndex.optional(),
   latest: periodIndex.optional(),
   progress: stepProgress.optional(),
+  measured: stepMeasure.optional(),
 })
 export type StepNote = z.infer<typeof stepNote>
 

@@ -1,5 +1,8 @@
 import type { Assessment } from '../model/assessment.ts'
+import type { Baseline } from '../model/baseline.ts'
 import type { Framework } from '../model/framework.ts'
+import type { Milestone } from '../model/milestone.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Team } from '../model/team.ts'
 import type { WorkspaceSettings } from '../model/workspace.ts'
@@ -20,6 +23,12 @@ export interface ReportInput {
   readonly session?: Pick<SessionFacts, 'workshop' | 'items'> | null
   readonly score: AssessmentScore
   readonly roadmap: Roadmap | null
+  /** What the team said of its roadmap beside the frame: left out where it is not at hand. */
+  readonly planning?: {
+    readonly notes: Plan['notes']
+    readonly milestones: readonly Milestone[]
+    readonly baselines: readonly Baseline[]
+  }
   readonly settings: WorkspaceSettings
   /** The same team's assessments before this one; none where they are not at hand. */
   readonly earlier?: readonly EarlierLook[]

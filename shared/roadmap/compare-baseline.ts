@@ -62,3 +62,10 @@ function changeOf({ isReached, isDone, promisedFor, plannedFor, daysLater }: Sta
   if (daysLater === 0) return 'same'
   return daysLater > 0 ? 'later' : 'earlier'
 }
+
+/** “Of 13 promised: 7 reached, …”. */
+export function summariseComparison(rows: readonly ComparedStep[]): string {
+  const count = (...changes: readonly BaselineChange[]) => rows.filter(({ change }) => changes.includes(change)).length
+  const promised = rows.length - count('added')
+  return `Of ${promised} promised: ${count('reached')} reached, ${count('done')} done but not yet at their level, ${count('same', 'earlier')} as promised or earlier, ${count('later')} later, ${count('gone')} no longer planned. Not promised then: ${count('added')}.`
+}

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Plan } from '#shared/model/plan.ts'
+import type { Team } from '#shared/model/team.ts'
+import { downloadBy } from './exchange-files.ts'
 import { findCutOff } from './find-cut-off.ts'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
@@ -109,5 +111,59 @@ it('everything on the board can be reached at 1024 × 700 and at twice the size'
     await openRoadmap(page)
     expect(await findCutOff(page)).toEqual([])
     expect(await findViolations(page)).toEqual([])
+  }
+})
+
+it('what if: nothing changes until it is kept, and it is undone as one', async ({ app }) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  await page.getByRole('tab', { name: 'What if?' }).click()
+  const panel = page.getByRole('tabpanel')
+  await panel.getByLabel('Person-days each').fill('60')
+  await panel.getByLabel('Weight of SRE').fill('0.5')
+  await panel.getByText(/^Comes in \(\d+\):/).waitFor()
+  await panel.getByText(/counted with the weights of each/).waitFor()
+  const facts = async () => {
+    await waitUntilSaved(page)
+    const { plans, teams } = await readStoredFacts(page)
+    const team = (teams as readonly Team[]).find(({ id }) => id === 'booking')
+    return { capacity: (plans as readonly Plan[])[0]?.capacity, sre: team?.weights.sre }
+  }
+  expect(await facts()).toEqual({ capacity: 30, sre: 1.5 })
+  await panel.getByRole('button', { name: 'Keep these' }).click()
+  await page
+    .getByText(/of 60 d/)
+    .first()
+    .waitFor()
+  expect(await facts()).toEqual({ capacity: 60, sre: 0.5 })
+  await page.getByRole('heading', { name: 'Board' }).click()
+  await page.keyboard.press('Control+z')
+  await page
+    .getByText(/of 30 d/)
+    .first()
+    .waitFor()
+  expect(await facts()).toEqual({ capacity: 30, sre: 1.5 })
+})
+
+it('says what came of a promise, finds what would change the plan, and takes the plan to other tools', async ({
+  app,
+}) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  await page.getByRole('tab', { name: 'What came of it' }).click()
+  await page.getByText(/5 steps were due: 2 moved as hoped, 1 done, but did not move, 1 moved without it/).waitFor()
+  await cardCalled(page, 'toil-cap:2').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Find the smallest change' }).click()
+  await page.getByText(/Each of these was tried alone, and took it out/).waitFor()
+  await page.keyboard.press('Escape')
+  for (const [item, ending, content] of [
+    [/^Jira/, /\.jira\.csv$/, /Summary/],
+    [/^Calendar/, /\.ics$/, /BEGIN:VCALENDAR/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    const { name, bytes } = await downloadBy(page, () => page.getByRole('menuitem', { name: item }).click())
+    expect(name).toMatch(ending)
+    expect(new TextDecoder().decode(bytes)).toMatch(content)
   }
 })

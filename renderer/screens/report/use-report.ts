@@ -6,6 +6,7 @@ import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
+import { usePlanning } from '../../app/use-planning.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { useApp } from '../../store/store.ts'
 import { APP_VERSION } from '../../version.ts'
@@ -16,6 +17,7 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
   const { score, isComplete } = useAssessmentScore(props)
   const workshop = useApp((state) => state.open?.workshop ?? null)
   const items = useApp((state) => state.open?.items)
+  const planning = usePlanning(team.id)
   const summaries = useApp((state) => state.summaries)
   const earlier = useMemo(
     () =>
@@ -31,6 +33,7 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
     const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
     const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
     return buildReport({
+      planning: { notes: frame.notes, ...planning },
       pack,
       team,
       assessment,
@@ -43,6 +46,6 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       madeOn,
       appVersion: APP_VERSION,
     })
-  }, [pack, team, assessment, sheets, workshop, items, plan, settings, score, earlier])
+  }, [pack, team, assessment, sheets, workshop, items, plan, planning, settings, score, earlier])
   return { report, isComplete: isComplete && !earlier.some(isPending) }
 }

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import type { BaselineChange, ComparedStep } from '#shared/roadmap/compare-baseline.ts'
+import { type BaselineChange, type ComparedStep, summariseComparison } from '#shared/roadmap/compare-baseline.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { titleOf } from './title-of.ts'
 
@@ -16,7 +16,7 @@ export function BaselineTable({ pack, rows }: Props) {
   const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change))
   return (
     <>
-      <Text size="sm">{summarise(rows)}</Text>
+      <Text size="sm">{summariseComparison(rows)}</Text>
       <Table.ScrollContainer minWidth={520}>
         <Table>
           <Table.Thead>
@@ -43,12 +43,6 @@ export function BaselineTable({ pack, rows }: Props) {
       </Table.ScrollContainer>
     </>
   )
-}
-
-function summarise(rows: readonly ComparedStep[]): string {
-  const count = (...changes: readonly BaselineChange[]) => rows.filter(({ change }) => changes.includes(change)).length
-  const promised = rows.length - count('added')
-  return `Of ${promised} promised: ${count('reached')} reached, ${count('done')} done but not yet at their level, ${count('same', 'earlier')} as promised or earlier, ${count('later')} later, ${count('gone')} no longer planned. Not promised then: ${count('added')}.`
 }
 
 function describeChange({ change, daysLater }: ComparedStep): string {

@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { describeQuality } from '#shared/roadmap/describe-quality.ts'
 import type { Roadmap, SolverId } from '#shared/roadmap/roadmap.ts'
 import { BetterPlan } from './BetterPlan.tsx'
@@ -9,6 +10,8 @@ interface Props {
   readonly frame: EditablePlan
   readonly roadmap: Roadmap
   readonly onFound: (found: FoundPlan) => void
+  /** What else can be done with the plan. */
+  readonly children?: ReactNode
 }
 
 const PLAN_NAMES: Readonly<Record<SolverId, string>> = {
@@ -18,7 +21,7 @@ const PLAN_NAMES: Readonly<Record<SolverId, string>> = {
 }
 
 /** Which plan is shown, and how far it can be from the best one at most. */
-export function PlanQuality({ frame, roadmap, onFound }: Props) {
+export function PlanQuality({ frame, roadmap, onFound, children }: Props) {
   const pins = Object.values(frame.plan.notes).filter(({ pinnedTo }) => pinnedTo !== undefined).length
   const periodOf = Object.fromEntries(
     roadmap.steps.flatMap(({ id, period }) => (period === null ? [] : [[id, period] as const])),
@@ -45,6 +48,7 @@ export function PlanQuality({ frame, roadmap, onFound }: Props) {
               Unpin all
             </Button>
           )}
+          {children}
         </Group>
       </Group>
     </Paper>

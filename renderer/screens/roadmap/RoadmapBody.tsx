@@ -1,17 +1,20 @@
 import { Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { Assessment } from '#shared/model/assessment.ts'
 import type { Baseline } from '#shared/model/baseline.ts'
 import type { Milestone } from '#shared/model/milestone.ts'
-import type { Team } from '#shared/model/team.ts'
-import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { periodsOverOn } from '#shared/roadmap/begin-anew.ts'
 import { readJointTimeline } from '#shared/roadmap/joint-timeline.ts'
+import { notesSince } from '#shared/roadmap/notes-since.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { newId } from '../../app/ids-and-dates.ts'
+import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
+import { ExportMessage } from '../results/ExportMessage.tsx'
 import { BaselinePanel } from './BaselinePanel.tsx'
+import { BeginAnewNotice } from './BeginAnewNotice.tsx'
 import { BusinessPanel } from './BusinessPanel.tsx'
 import { Board } from './board/Board.tsx'
-import { notesSince } from './describe-progress.ts'
+import { EffectPanel } from './EffectPanel.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
 import { FramePanel } from './FramePanel.tsx'
 import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { MilestoneDrawer } from './MilestoneDrawer.tsx'
@@ -22,11 +25,10 @@ import { StepDrawer } from './StepDrawer.tsx'
 import { StepList } from './StepList.tsx'
 import { titleOf } from './title-of.ts'
 import type { Draft, FoundPlan, RoadmapView } from './use-roadmap.ts'
+import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 interface Props {
-  readonly pack: ModelPack
-  readonly team: Team
-  readonly assessment: Assessment
+  readonly facts: AssessmentScreenProps
   readonly view: RoadmapView
   readonly milestones: readonly Milestone[]
   readonly baselines: readonly Baseline[]
@@ -35,16 +37,23 @@ interface Props {
 }
 
 /** The plan itself: its frame, the board, and below it its steps, the business, and earlier plans. */
-export function RoadmapBody({ pack, team, assessment, view, milestones, baselines, onTry, onFound }: Props) {
-  const { frame, roadmap } = view
+export function RoadmapBody({ facts, view, milestones, baselines, onTry, onFound }: Props) {
+  const { pack, team, assessment, settings } = facts
+  const { frame, roadmap, score } = view
   const [noticeOf, setNoticeOf] = useState<string | null>(null)
   const [openStep, setOpenStep] = useState<string | null>(null)
+  const [message, setMessage] = useState('')
   const [openItem, setOpenItem] = useState<string | null>(null)
   const joint = useMemo(
     () => readJointTimeline({ roadmap, milestones, plan: frame.plan, goals: team.goals }),
     [roadmap, milestones, frame.plan, team.goals],
   )
   const notes = useMemo(() => notesSince(frame.plan.notes, assessment.heldOn), [frame.plan.notes, assessment.heldOn])
+  const input = useMemo(
+    () => ({ pack, team, score, plan: frame.plan, settings }),
+    [pack, team, score, frame.plan, settings],
+  )
+  const over = periodsOverOn(frame.plan, assessment.heldOn)
   const stepCalled = (id: string | null) => roadmap.steps.find((step) => step.id === id) ?? null
   const nameOf = (step: RoadmapStep) => `${titleOf(pack, step.practice)} to level ${step.to}`
   const justLeftOut = roadmap.leftOut.includes(noticeOf ?? '') ? stepCalled(noticeOf) : null
@@ -64,8 +73,12 @@ export function RoadmapBody({ pack, team, assessment, view, milestones, baseline
   const toSettle = joint.items.filter(({ state }) => state !== 'on-time' && state !== 'met').length
   return (
     <>
+      {over > 0 && <BeginAnewNotice frame={frame} periodsOver={over} heldOn={assessment.heldOn} />}
       <FramePanel frame={frame} />
-      <PlanQuality frame={frame} roadmap={roadmap} onFound={onFound} />
+      <PlanQuality frame={frame} roadmap={roadmap} onFound={onFound}>
+        <ExportMenu pack={pack} team={team} roadmap={roadmap} notes={notes} joint={joint} onSaved={setMessage} />
+      </PlanQuality>
+      <ExportMessage message={message} />
       {justLeftOut && <LeftOutNotice title={nameOf(justLeftOut)} onPutBack={() => putBack(justLeftOut)} />}
       <Board
         pack={pack}
@@ -82,6 +95,8 @@ export function RoadmapBody({ pack, team, assessment, view, milestones, baseline
         <Tabs.List mb="md">
           <Tabs.Tab value="steps">Steps</Tabs.Tab>
           <Tabs.Tab value="business">Business and IT{toSettle > 0 && ` (${toSettle} to settle)`}</Tabs.Tab>
+          <Tabs.Tab value="what-if">What if?</Tabs.Tab>
+          <Tabs.Tab value="effects">What came of it</Tabs.Tab>
           <Tabs.Tab value="baselines">Plan against plan</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="steps">
@@ -97,6 +112,12 @@ export function RoadmapBody({ pack, team, assessment, view, milestones, baseline
         <Tabs.Panel value="business">
           <BusinessPanel pack={pack} joint={joint} onAdd={addItem} onItem={setOpenItem} onStep={setOpenStep} />
         </Tabs.Panel>
+        <Tabs.Panel value="what-if">
+          <WhatIfPanel facts={facts} frame={frame} roadmap={roadmap} />
+        </Tabs.Panel>
+        <Tabs.Panel value="effects">
+          <EffectPanel pack={pack} assessment={assessment} plan={frame.plan} score={score} baselines={baselines} />
+        </Tabs.Panel>
         <Tabs.Panel value="baselines">
           <BaselinePanel pack={pack} plan={frame.plan} roadmap={roadmap} baselines={baselines} />
         </Tabs.Panel>
@@ -106,6 +127,7 @@ export function RoadmapBody({ pack, team, assessment, view, milestones, baseline
         assessment={assessment}
         roadmap={roadmap}
         frame={frame}
+        input={input}
         step={stepCalled(openStep)}
         onLeaveOut={leaveOut}
         onClose={() => setOpenStep(null)}

@@ -61,9 +61,7 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
         />
       ) : (
         <RoadmapBody
-          pack={pack}
-          team={team}
-          assessment={assessment}
+          facts={props}
           view={view}
           milestones={milestones}
           baselines={baselines}

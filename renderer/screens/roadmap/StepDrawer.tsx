@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
+import type { RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
@@ -11,12 +12,15 @@ import { StepFields } from './StepFields.tsx'
 import { StepPeriod } from './StepPeriod.tsx'
 import { StepStatus } from './StepStatus.tsx'
 import { titleOf } from './title-of.ts'
+import { WhatWouldItTake } from './WhatWouldItTake.tsx'
 
 interface Props {
   readonly pack: ModelPack
   readonly assessment: Pick<Assessment, 'id' | 'heldOn'>
   readonly roadmap: Roadmap
   readonly frame: EditablePlan
+  /** The facts that the roadmap follows from. */
+  readonly input: Omit<RoadmapInput, 'solve'>
   /** Null while none is open. */
   readonly step: RoadmapStep | null
   readonly onLeaveOut: (step: RoadmapStep) => void
@@ -41,7 +45,7 @@ export function StepDrawer({ pack, step, onClose, ...rest }: Props) {
 }
 
 function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: RoadmapStep }) {
-  const { pack, assessment, roadmap, frame, step, onLeaveOut } = props
+  const { pack, assessment, roadmap, frame, input, step, onLeaveOut } = props
   const isLeftOut = roadmap.leftOut.includes(step.id)
   return (
     <Stack gap="xl">
@@ -62,6 +66,7 @@ function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: Roadm
       {!isLeftOut && <StepPeriod pack={pack} roadmap={roadmap} frame={frame} step={step} />}
       <StepStatus pack={pack} frame={frame} step={step} heldOn={assessment.heldOn} />
       <Reasons assessmentId={assessment.id} step={step} />
+      <WhatWouldItTake input={input} stepId={step.id} isPlanned={step.period !== null} />
       <section>
         <Title order={3} mb="xs">
           As an experiment

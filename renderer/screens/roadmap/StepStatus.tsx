@@ -2,10 +2,12 @@ import { Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { StepProgress } from '#shared/model/plan.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
+import { isBefore } from '#shared/roadmap/notes-since.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { today } from '../../app/ids-and-dates.ts'
-import { describeProgress, isBefore, PROGRESS_NAMES } from './describe-progress.ts'
-import { type EditablePlan, setProgress } from './plan-edits.ts'
+import { describeProgress, PROGRESS_NAMES } from './describe-progress.ts'
+import { type EditablePlan, setMeasure, setProgress } from './plan-edits.ts'
+import { StepMeasureFields } from './StepMeasureFields.tsx'
 import { titleOf } from './title-of.ts'
 
 interface Props {
@@ -21,7 +23,7 @@ const STATES = ['planned', 'in-progress', 'done', 'dropped'] as const
 /** How far a step is. That it was done does not say that it helped: that is for the next assessment to find. */
 export function StepStatus({ pack, frame, step, heldOn }: Props) {
   const id = useId()
-  const { progress: said } = frame.plan.notes[step.id] ?? {}
+  const { progress: said, measured } = frame.plan.notes[step.id] ?? {}
   const isOver = isBefore(said, heldOn)
   const progress = isOver ? undefined : said
   const set = (next: StepProgress | null) =>
@@ -42,13 +44,20 @@ export function StepStatus({ pack, frame, step, heldOn }: Props) {
           {describeProgress(said)}, before this assessment, which did not find its level. So it is planned again.
         </Text>
       )}
-      <Group mt="sm">
+      <Group mt="sm" align="flex-end">
         {progress?.state === 'done' && (
           <TextInput
             type="date"
             label="Done on"
             value={progress.on}
             onChange={({ currentTarget: { value } }) => value && set({ state: 'done', on: value })}
+          />
+        )}
+        {said?.state === 'done' && (
+          <StepMeasureFields
+            metric={step.metric}
+            measured={measured}
+            onChange={(value) => setMeasure(frame, step.id, value)}
           />
         )}
         {progress?.state === 'dropped' && (

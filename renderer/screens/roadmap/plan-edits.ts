@@ -1,5 +1,6 @@
 import { putRecord } from '#shared/model/edit.ts'
-import type { Plan, StepNote, StepProgress } from '#shared/model/plan.ts'
+import type { Plan, StepMeasure, StepNote, StepProgress } from '#shared/model/plan.ts'
+import { beginAnew } from '#shared/roadmap/begin-anew.ts'
 import { commit } from '../../store/commit.ts'
 
 /** The frame on screen: `stored` is null while it is only a proposal, and becomes a record with its first change. */
@@ -89,4 +90,16 @@ export function setProgress(
     [putRecord('plans', stored, { ...plan, notes })],
     `plan:${plan.id}:${step.id}:progress`,
   )
+}
+
+/** Keeps what the metric of a step was before and after; undefined takes it away. */
+export function setMeasure({ stored, plan }: EditablePlan, stepId: string, measured: StepMeasure | undefined): void {
+  const { measured: _, ...kept } = plan.notes[stepId] ?? {}
+  const notes = { ...plan.notes, [stepId]: measured ? { ...kept, measured } : kept }
+  commit('metric of a step', [putRecord('plans', stored, { ...plan, notes })], `plan:${plan.id}:${stepId}:measured`)
+}
+
+/** Begins the plan anew after a day; pins keep their place in the calendar. */
+export function restartPlan({ stored, plan }: EditablePlan, day: string): void {
+  commit('beginning the plan anew', [putRecord('plans', stored, beginAnew(plan, day))])
 }

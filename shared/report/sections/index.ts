@@ -6,12 +6,14 @@ import { buildChangePolicy } from './change-policy.ts'
 import { buildComparison } from './comparison.ts'
 import { buildDisagreements } from './disagreements.ts'
 import { buildErrorBudgets } from './error-budgets.ts'
+import { buildJointTimeline } from './joint-timeline.ts'
 import { buildKindOfShop } from './kind-of-shop.ts'
 import { buildMeasures } from './measures.ts'
 import { buildMethod } from './method.ts'
 import { buildNotes } from './notes.ts'
 import { buildOverworked } from './overworked.ts'
 import { buildPrinciples } from './principles.ts'
+import { buildPromises } from './promises.ts'
 import { buildRoadmapSection } from './roadmap.ts'
 import { buildStrengthsAndGaps } from './strengths-and-gaps.ts'
 
@@ -29,6 +31,8 @@ export const SECTION_IDS = [
   'error-budgets',
   'change-policy',
   'roadmap',
+  'joint-timeline',
+  'promises',
   'appendix',
   'method',
   'notes',
@@ -49,6 +53,8 @@ export const SECTIONS: { readonly [Id in SectionId]: SectionBuilder } = {
   'error-budgets': buildErrorBudgets,
   'change-policy': buildChangePolicy,
   roadmap: buildRoadmapSection,
+  'joint-timeline': buildJointTimeline,
+  promises: buildPromises,
   appendix: buildAppendix,
   method: buildMethod,
   notes: buildNotes,

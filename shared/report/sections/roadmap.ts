@@ -1,14 +1,21 @@
 import { countOf, formatDays } from '#shared/charts/format-figures.ts'
 import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
+import { timelineOfRoadmap } from '#shared/charts/timeline-of-roadmap.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
+import { notesSince } from '#shared/roadmap/notes-since.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, EntryBlock, TextRun } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
+import { jointTimelineOf } from './joint-timeline.ts'
 import { linkPractice } from './practice-words.ts'
 
 const MOST_UNPLANNED = 12
+const FEWEST_CARDS = 3
+const MOST_CARDS = [8, 7, 6, 5, 4]
+/** What a page has room for below the heading, where 640 is the width of its text. */
+const PAGE_HEIGHT = 760
 
 /** What to do next, as experiments (S49): each step with its goal, hypothesis, metric, review date and reason. */
 export const buildRoadmapSection: SectionBuilder = (input) => {
@@ -40,26 +47,22 @@ function summarise({ steps, periods, problem }: Roadmap): string {
   return `${countOf(planned, 'step', 'steps')} in ${countOf(periods.length, 'period', 'periods')}${span}, with ${formatDays(problem.capacity)} person-days a period and at most ${countOf(problem.maxSteps, 'practice', 'practices')} at once.`
 }
 
-function drawTimeline({ pack }: ReportInput, roadmap: Roadmap) {
-  return drawRoadmapTimeline({
-    steps: roadmap.steps
-      .filter(({ id }) => !roadmap.leftOut.includes(id))
-      .map((step) => ({
-        id: step.id,
-        title: findPractice(pack, step.practice)?.title ?? step.practice,
-        from: step.from,
-        to: step.to,
-        days: step.effort,
-        lane: step.lane,
-        period: step.period,
-        blocked: step.state === 'blocked',
-        after: step.blockedBy.map(({ practice, needs }) => `${practice}:${needs}`),
-      })),
-    periods: roadmap.periods,
-    capacity: roadmap.problem.capacity,
-    width: 640,
-    maxPerCell: 3,
-  })
+/** With as many cards in a cell as fit on a page. */
+function drawTimeline(input: ReportInput, roadmap: Roadmap) {
+  const items = jointTimelineOf(input)?.items ?? []
+  const draw = (maxPerCell: number) =>
+    drawRoadmapTimeline(
+      timelineOfRoadmap({
+        pack: input.pack,
+        roadmap,
+        ...(input.planning && { notes: notesSince(input.planning.notes, input.assessment.heldOn) }),
+        ...(items.length > 0 && { items }),
+        width: 640,
+        maxPerCell,
+      }),
+    )
+  const fitting = MOST_CARDS.find((most) => draw(most).height <= PAGE_HEIGHT)
+  return draw(fitting ?? FEWEST_CARDS)
 }
 
 function describePeriod(

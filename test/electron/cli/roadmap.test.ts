@@ -30,7 +30,9 @@ describe.each([
     expect(problem).toMatchObject({ capacity: Number(capacity), periods: Number(periods) })
     expect(steps.length).toBeGreaterThan(0)
     const periodOf = Object.fromEntries(steps.map(({ id, period }) => [id, period - 1]))
-    expect(checkSchedule(problem, { periodOf, objective, bound })).toEqual([])
+    // In files periods count from 1, of pins as well.
+    const pins = Object.fromEntries(Object.entries(problem.pins ?? {}).map(([id, period]) => [id, period - 1]))
+    expect(checkSchedule({ ...problem, pins }, { periodOf, objective, bound })).toEqual([])
     for (let period = 1; period <= Number(periods); period += 1) {
       const days = steps.filter((step) => step.period === period).reduce((sum, step) => sum + step.effort, 0)
       expect(days).toBeLessThanOrEqual(Number(capacity))
