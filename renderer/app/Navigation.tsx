@@ -4,6 +4,7 @@ import {
   IconColumns3,
   IconFileText,
   IconHome,
+  IconLayoutGrid,
   IconListCheck,
   IconMessages,
   IconRoute,
@@ -71,6 +72,7 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
           </>
         )}
         <SectionName>Workspace</SectionName>
+        {link('/portfolio', 'Portfolio', <IconLayoutGrid size={18} />)}
         {link('/models', 'Models', <IconBook2 size={18} />)}
         {link('/settings', 'Settings', <IconSettings size={18} />)}
       </div>

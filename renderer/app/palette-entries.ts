@@ -40,6 +40,13 @@ export function paletteEntries(context: Context): readonly PaletteEntry[] {
 const PAGES: readonly PaletteEntry[] = [
   { id: 'home', label: 'Home', description: 'Teams and what is due', group: 'Screens', path: '/' },
   {
+    id: 'portfolio',
+    label: 'Portfolio',
+    description: 'All teams side by side, what they share, who could help whom',
+    group: 'Screens',
+    path: '/portfolio',
+  },
+  {
     id: 'models',
     label: 'Models',
     description: 'What is asked, and where it comes from',

@@ -9,6 +9,9 @@ export type AppRoute =
   | { readonly path: string; readonly kind: 'assessment'; readonly screen: ComponentType<AssessmentScreenProps> }
 
 const TeamScreen = lazyPart(() => import('../screens/team/TeamScreen.tsx').then((m) => m.TeamScreen))
+const PortfolioScreen = lazyPart(() =>
+  import('../screens/portfolio/PortfolioScreen.tsx').then((m) => m.PortfolioScreen),
+)
 const ModelsScreen = lazyPart(() => import('../screens/models/ModelsScreen.tsx').then((m) => m.ModelsScreen))
 const SettingsScreen = lazyPart(() => import('../screens/settings/SettingsScreen.tsx').then((m) => m.SettingsScreen))
 const AboutScreen = lazyPart(() => import('../screens/about/AboutScreen.tsx').then((m) => m.AboutScreen))
@@ -23,6 +26,7 @@ const ReportScreen = lazyPart(() => import('../screens/report/ReportScreen.tsx')
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', kind: 'page', screen: HomeScreen },
   { path: '/team/:teamId', kind: 'page', screen: TeamScreen },
+  { path: '/portfolio', kind: 'page', screen: PortfolioScreen },
   { path: '/models', kind: 'page', screen: ModelsScreen },
   { path: '/settings', kind: 'page', screen: SettingsScreen },
   { path: '/about', kind: 'page', screen: AboutScreen },

@@ -4,6 +4,7 @@ import { drawBudgetBurnDown } from './budget-burn-down.ts'
 import { drawDimensionBars } from './dimension-bars.ts'
 import { drawDisagreementStrip } from './disagreement-strip.ts'
 import { drawFrameworkBars } from './framework-bars.ts'
+import { drawLevelSpread } from './level-spread.ts'
 import { drawLevelStrip } from './level-strip.ts'
 import { drawMeasureSeries } from './measure-series.ts'
 import { drawMixTernary } from './mix-ternary.ts'
@@ -13,6 +14,7 @@ import { drawPracticeHeatmap } from './practice-heatmap.ts'
 import { drawPrinciplesRadar } from './principles-radar.ts'
 import { drawRoadmapTimeline } from './roadmap-timeline.ts'
 import { drawStrengthsSideBySide } from './strengths-side-by-side.ts'
+import { drawTrendBand } from './trend-band.ts'
 
 /** Every chart by its name. The gallery is typed by this registry, so a chart without examples does not compile. */
 export const CHARTS = {
@@ -22,6 +24,7 @@ export const CHARTS = {
   'dimension-bars': drawDimensionBars,
   'disagreement-strip': drawDisagreementStrip,
   'framework-bars': drawFrameworkBars,
+  'level-spread': drawLevelSpread,
   'level-strip': drawLevelStrip,
   'measure-series': drawMeasureSeries,
   'mix-ternary': drawMixTernary,
@@ -31,6 +34,7 @@ export const CHARTS = {
   'principles-radar': drawPrinciplesRadar,
   'roadmap-timeline': drawRoadmapTimeline,
   'strengths-side-by-side': drawStrengthsSideBySide,
+  'trend-band': drawTrendBand,
 } as const
 
 export type ChartName = keyof typeof CHARTS

@@ -26,6 +26,7 @@ export async function placesOf(page: Page): Promise<readonly Place[]> {
     { name: 'Home', path: '/' },
     { name: 'Team', path: (teamPath ?? '').slice(1) },
     ...ASSESSMENT_SCREENS.map(({ id, title }) => ({ name: title, path: `/${id}/${assessmentId}` })),
+    { name: 'Portfolio', path: '/portfolio' },
     { name: 'Models', path: '/models' },
     { name: 'Settings', path: '/settings' },
   ]

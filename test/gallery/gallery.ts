@@ -5,6 +5,7 @@ import { budgetBurnDown } from './budget-burn-down.ts'
 import { dimensionBars } from './dimension-bars.ts'
 import { disagreementStrip } from './disagreement-strip.ts'
 import { frameworkBars } from './framework-bars.ts'
+import { levelSpread } from './level-spread.ts'
 import { levelStrip } from './level-strip.ts'
 import { measureSeries } from './measure-series.ts'
 import { mixTernary } from './mix-ternary.ts'
@@ -14,6 +15,7 @@ import { practiceHeatmap } from './practice-heatmap.ts'
 import { principlesRadar } from './principles-radar.ts'
 import { roadmapTimeline } from './roadmap-timeline.ts'
 import { strengthsSideBySide } from './strengths-side-by-side.ts'
+import { trendBand } from './trend-band.ts'
 
 /** The least that every chart is shown with: nothing, one thing, an ordinary case, and too much. */
 export interface Examples<Data> {
@@ -32,6 +34,7 @@ export const GALLERY: { readonly [Name in ChartName]: Examples<ChartData<Name>> 
   'dimension-bars': dimensionBars,
   'disagreement-strip': disagreementStrip,
   'framework-bars': frameworkBars,
+  'level-spread': levelSpread,
   'level-strip': levelStrip,
   'measure-series': measureSeries,
   'mix-ternary': mixTernary,
@@ -41,4 +44,5 @@ export const GALLERY: { readonly [Name in ChartName]: Examples<ChartData<Name>> 
   'principles-radar': principlesRadar,
   'roadmap-timeline': roadmapTimeline,
   'strengths-side-by-side': strengthsSideBySide,
+  'trend-band': trendBand,
 }

@@ -8,7 +8,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { useApp } from '../../store/store.ts'
 import type { ResultsProps } from '../results/results-props.ts'
 import { SideBySide } from './SideBySide.tsx'
-import { useOtherScore } from './use-other-score.ts'
+import { useOtherLook } from './use-other-look.ts'
 
 interface Props extends ResultsProps {
   /** An earlier assessment of this team, or one of another team. */
@@ -17,12 +17,13 @@ interface Props extends ResultsProps {
 
 /** Chooses another assessment and puts it beside the one on screen. */
 export function OtherAssessment({ kind, ...results }: Props) {
-  const { team, assessment, settings } = results
+  const { team, assessment, sheets, settings } = results
+  const own = useMemo(() => ({ assessment, sheets }), [assessment, sheets])
   const choices = useChoices(kind, team.id, assessment.id)
   const teams = useApp((state) => state.teams)
   const [chosenId, setChosenId] = useState('')
   const chosen = choices.find((row) => row.assessmentId === chosenId) ?? choices[0] ?? null
-  const other = useOtherScore(chosen, settings)
+  const other = useOtherLook(chosen, own, team, settings)
   const [, navigate] = useLocation()
   if (!chosen)
     return <NothingElse kind={kind} onTeam={() => navigate(`/team/${team.id}`)} onHome={() => navigate('/')} />

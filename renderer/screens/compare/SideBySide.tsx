@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
-import type { DimensionKind } from '#shared/packs/model-pack.ts'
+import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf } from '#shared/packs/practice-index.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
-import { compareAssessments } from '#shared/scoring/compare-assessments.ts'
+import type { Comparable } from '#shared/scoring/what-moved.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
@@ -16,10 +16,12 @@ import { verdictSentence } from '../results/describe-mix.ts'
 import type { ResultsProps } from '../results/results-props.ts'
 import classes from './Compare.module.css'
 import { type DifferenceRow, DifferenceTable } from './DifferenceTable.tsx'
+import type { OtherLook } from './use-other-look.ts'
+import { WhatMoved } from './WhatMoved.tsx'
 
 interface Props extends ResultsProps {
   readonly kind: 'then' | 'teams'
-  readonly other: AssessmentScore
+  readonly other: OtherLook
   readonly otherSummary: AssessmentSummary
   readonly otherName: string
 }
@@ -33,7 +35,10 @@ const KINDS: readonly { readonly kind: DimensionKind; readonly title: string }[]
 
 /** Two assessments side by side: the mix and every dimension, each with its spread and with what a difference may mean. */
 export function SideBySide(props: Props) {
-  const { kind, pack, team, assessment, score, other, otherSummary, otherName, isComplete } = props
+  const { kind, pack, team, assessment, sheets, plan, other: look, otherSummary, otherName } = props
+  const other = look.score
+  const score = look.own ?? props.score
+  const isComplete = look.own !== null || props.isComplete
   const heads =
     kind === 'then'
       ? ([formatDay(otherSummary.heldOn), formatDay(assessment.heldOn)] as const)
@@ -44,14 +49,17 @@ export function SideBySide(props: Props) {
         <Verdict head={heads[0]} score={other} isComplete />
         <Verdict head={heads[1]} score={score} isComplete={isComplete} />
       </div>
-      <AskedInOne other={other} score={score} />
+      <AskedInOne pack={pack} comparable={look.comparable} />
       <div className={classes.sideBySide}>
-        {kind === 'then' && <MixPath {...props} />}
+        {kind === 'then' && <MixPath {...props} score={score} />}
         <DifferenceTable title="The mix" heads={heads} rows={mixRows(other, score)} />
         {KINDS.map(({ kind: group, title }) => (
           <DifferenceTable key={group} title={title} heads={heads} rows={dimensionRows(pack, group, other, score)} />
         ))}
       </div>
+      {kind === 'then' && (
+        <WhatMoved pack={pack} before={look} after={{ assessment, sheets }} plan={plan} heads={heads} />
+      )}
       <JudgementNote>
         “beyond the spread” means that the two intervals do not overlap. Anything less may come from who happened to
         answer.
@@ -79,7 +87,7 @@ function Verdict({ head, score, isComplete }: VerdictProps) {
 
 function MixPath({ other, otherSummary, score, sheets, onTarget, onExport }: Props) {
   const scene = useMemo(() => {
-    const { itil, devops, sre } = other.mix.scores
+    const { itil, devops, sre } = other.score.mix.scores
     if (itil === null || devops === null || sre === null) return null
     const path = [{ label: formatDay(otherSummary.heldOn), scores: { itil, devops, sre } }]
     return drawMixTernary({ ...ternaryData(score, sheets), path })
@@ -87,15 +95,22 @@ function MixPath({ other, otherSummary, score, sheets, onTarget, onExport }: Pro
   return scene && <ChartFrame scene={scene} onTarget={onTarget} onExport={onExport} maxWidth={720} />
 }
 
-/** A mix of other questions is another mix: say so. */
-function AskedInOne({ other, score }: Pick<Props, 'other' | 'score'>) {
-  const { onlyBefore, onlyAfter } = compareAssessments(other, score)
-  const count = onlyBefore.length + onlyAfter.length
-  if (count === 0) return null
+/** What was asked in one of the two only is in no figure of either side; say what it is. */
+function AskedInOne({ pack, comparable }: { readonly pack: ModelPack; readonly comparable: Comparable }) {
+  const { onlyBefore, onlyAfter, both } = comparable
+  const left = [...onlyBefore, ...onlyAfter]
+  if (left.length === 0) return null
+  const titleOf = (id: string) => pack.practices.find((practice) => practice.id === id)?.title ?? id
   return (
-    <Text fw={600}>
-      {count} practices were asked in one of the two only. Part of the differences comes from that, not from the team.
-    </Text>
+    <details>
+      <summary>
+        {left.length} practices were asked in one of the two only. They are left out on both sides: every figure here
+        rests on the {both.length} that both were asked.
+      </summary>
+      <Text size="sm" mt="xs">
+        {left.map(titleOf).join(' · ')}
+      </Text>
+    </details>
   )
 }
 

@@ -2,7 +2,7 @@ import { addWeeks } from '#shared/lib/iso-days.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 
 /** A quarter, where the team has not said how often it looks [ours]. */
-const WEEKS_BETWEEN_ASSESSMENTS = 13
+export const WEEKS_BETWEEN_ASSESSMENTS = 13
 
 /** Newest day first; of one day, the later title first. */
 export function latestFirst(rows: readonly AssessmentSummary[]): readonly AssessmentSummary[] {

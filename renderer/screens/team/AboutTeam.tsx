@@ -1,7 +1,13 @@
-import { Paper, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Group, NativeSelect, Paper, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import type { Team } from '#shared/model/team.ts'
 import { changeTeam } from '../../store/team-actions.ts'
+import { WEEKS_BETWEEN_ASSESSMENTS } from '../home/standing.ts'
 import { useLines } from './use-lines.ts'
+
+const RHYTHMS = [4, 6, 8, 13, 26, 39, 52].map((weeks) => ({
+  value: String(weeks),
+  label: weeks === 13 ? '13 weeks, a quarter' : weeks === 52 ? '52 weeks, a year' : `${weeks} weeks`,
+}))
 
 /** What is said about the team: shown in the report, and the goals that roadmap steps serve. Saved as typed. */
 export function AboutTeam({ team }: { readonly team: Team }) {
@@ -16,6 +22,22 @@ export function AboutTeam({ team }: { readonly team: Team }) {
           maxLength={200}
           onChange={(event) => event.currentTarget.value && changeTeam(team, { name: event.currentTarget.value })}
         />
+        <Group align="flex-start" grow>
+          <TextInput
+            label="Group"
+            description="Teams of one group stand together in the portfolio"
+            value={team.group ?? ''}
+            maxLength={200}
+            onChange={(event) => changeTeam(team, { group: event.currentTarget.value || undefined })}
+          />
+          <NativeSelect
+            label="Looks again after"
+            description="Then it is due on Home, and its figures begin to age"
+            value={String(team.reviewWeeks ?? WEEKS_BETWEEN_ASSESSMENTS)}
+            data={RHYTHMS}
+            onChange={(event) => changeTeam(team, { reviewWeeks: Number(event.currentTarget.value) })}
+          />
+        </Group>
         <Textarea
           label="What it does"
           autosize

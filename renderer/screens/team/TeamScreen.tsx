@@ -11,6 +11,8 @@ import { latestFirst } from '../home/standing.ts'
 import { AboutTeam } from './AboutTeam.tsx'
 import { AssessmentList } from './AssessmentList.tsx'
 import { NewAssessmentForm } from './NewAssessmentForm.tsx'
+import { TeamHistory } from './TeamHistory.tsx'
+import { TeamInterfaces } from './TeamInterfaces.tsx'
 import { TeamTrend } from './TeamTrend.tsx'
 
 /** One team: how its mix moved, its assessments, and what is said about it. */
@@ -63,9 +65,11 @@ export function TeamScreen() {
       />
       <Stack gap="xl">
         <TeamTrend assessments={rowsThatCount(assessments)} />
+        <TeamHistory team={team} assessments={rowsThatCount(assessments)} />
         <AssessmentList assessments={assessments} />
         <NewAssessmentForm team={team} number={assessments.length + 1} />
         <AboutTeam team={team} />
+        <TeamInterfaces team={team} />
       </Stack>
     </>
   )

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_TARGETS } from '#shared/model/new-team.ts'
 import type { Targets } from '#shared/model/team.ts'
-import { compareAssessments } from '#shared/scoring/compare-assessments.ts'
 import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
@@ -71,20 +70,6 @@ describe('listDisagreements', () => {
 
   it('counts a minority “does not apply” as a disagreement on scope; a majority settles it', () => {
     expect(found.onScope).toEqual([{ practice: 'scope', notApplicable: 1, others: 3 }])
-  })
-})
-
-describe('compareAssessments', () => {
-  it('subtracts by id, and has no difference where one side is not rated', () => {
-    const later = ['none', 'some', 'unknown', 'new']
-    const after = scoreAssessment(PACK, { practices: later }, sampleSheets(later, [[2, 1, 3, 4]]))
-    const { practices, mix, onlyBefore, onlyAfter } = compareAssessments(SCORE, after)
-    expect(practices.none).toEqual({ before: 0, after: 2, change: 2 })
-    expect(practices.some?.change).toBe(-1)
-    expect(practices.unknown).toEqual({ before: null, after: 3, change: null })
-    expect(practices.new).toEqual({ before: null, after: 4, change: null })
-    expect(mix.itil.change).toBeCloseTo(2 - 7 / 4, 10)
-    expect([onlyBefore, onlyAfter]).toEqual([['high', 'style'], ['new']])
   })
 })
 

@@ -1,0 +1,104 @@
+import { LEVELS } from '../model/level.ts'
+import { ascending, quantile } from '../statistics/quantile.ts'
+import { countOf, formatScore } from './format-figures.ts'
+import { line, note, rect, text } from './marks.ts'
+import { wrapText } from './measure-text.ts'
+import type { Mark, Scene } from './scene.ts'
+
+export interface SpreadRow {
+  readonly id: string
+  readonly title: string
+  /** One figure a team, 0 to 5, in any order: who is who is not drawn. */
+  readonly values: readonly number[]
+}
+
+export interface LevelSpreadData {
+  readonly rows: readonly SpreadRow[]
+}
+
+const WIDTH = 720
+const [LEFT, RIGHT] = [190, 620]
+const ROW = 52
+const TOP = 22
+const BAR = 34
+/** Half levels: 0 to 0.5, and so on; the last one takes 5 itself. */
+const BINS = 10
+
+/** How the figures of many teams lie on levels 0 to 5: a column for every half level, and a line at the median. It ranks nobody. */
+export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
+  const most = Math.max(1, ...rows.flatMap(({ values }) => countBins(values)))
+  return {
+    id: 'level-spread',
+    width: WIDTH,
+    height: TOP + Math.max(1, rows.length) * ROW + 8,
+    title: 'How the teams are spread',
+    description: describe(rows),
+    marks: [
+      ...LEVELS.flatMap((level) => [
+        note(xOf(level), 12, String(level), { anchor: 'middle' }),
+        line({ x: xOf(level), y: TOP - 4 }, { x: xOf(level), y: TOP + rows.length * ROW }, { stroke: 'grid' }),
+      ]),
+      ...rows.flatMap((row, index) => drawRow(row, TOP + index * ROW, most)),
+      ...(rows.length === 0 ? [note(LEFT, TOP + 30, 'No team has answered yet')] : []),
+    ],
+    table: {
+      columns: ['Area', 'Teams', 'Lowest', 'Median', 'Highest'],
+      rows: rows.map(({ title, values }) => [
+        title,
+        String(values.length),
+        formatScore(values.length > 0 ? Math.min(...values) : null),
+        formatScore(medianOf(values)),
+        formatScore(values.length > 0 ? Math.max(...values) : null),
+      ]),
+    },
+  }
+}
+
+function xOf(level: number): number {
+  return LEFT + (level / 5) * (RIGHT - LEFT)
+}
+
+function countBins(values: readonly number[]): readonly number[] {
+  const counts = Array.from({ length: BINS }, () => 0)
+  for (const value of values) {
+    const bin = Math.min(BINS - 1, Math.floor(value * 2))
+    counts[bin] = (counts[bin] ?? 0) + 1
+  }
+  return counts
+}
+
+function drawRow({ title, values }: SpreadRow, y: number, most: number): readonly Mark[] {
+  const floor = y + BAR + 8
+  const lines = wrapText(title, LEFT - 24, 12, 2)
+  const median = medianOf(values)
+  return [
+    ...lines.map((words, index) => text(0, floor - 12 + (index - (lines.length - 1) / 2) * 15, words)),
+    line({ x: LEFT, y: floor }, { x: RIGHT, y: floor }),
+    ...countBins(values).flatMap((count, bin) => {
+      if (count === 0) return []
+      const height = Math.max(2, (count / most) * BAR)
+      return [rect(xOf(bin / 2) + 1.5, floor - height, xOf(0.5) - LEFT - 3, height, { fill: 'level3', radius: 2 })]
+    }),
+    ...(median === null
+      ? [note(RIGHT + 12, floor - 6, 'not rated')]
+      : [
+          line(
+            { x: xOf(median), y: floor - BAR },
+            { x: xOf(median), y: floor + 4 },
+            { stroke: 'text', strokeWidth: 2 },
+          ),
+          note(RIGHT + 12, floor - 6, `median ${formatScore(median)}`),
+        ]),
+  ]
+}
+
+function medianOf(values: readonly number[]): number | null {
+  return quantile(ascending(values), 0.5)
+}
+
+function describe(rows: readonly SpreadRow[]): string {
+  const teams = Math.max(0, ...rows.map(({ values }) => values.length))
+  if (teams === 0) return 'No team has answered yet.'
+  const medians = rows.map(({ title, values }) => `${title} ${formatScore(medianOf(values))}`)
+  return `${countOf(teams, 'team', 'teams')}. Medians: ${medians.join(', ')}.`
+}

@@ -1,0 +1,155 @@
+import type { Evidence } from '../model/answer.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { LEVELS } from '../model/level.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Sheet } from '../model/sheet.ts'
+import { answerMatrix } from './answer-matrix.ts'
+import { scoreMatrix } from './score-practice.ts'
+
+/** One of two looks of the same team. */
+export interface Look {
+  readonly assessment: Pick<Assessment, 'heldOn' | 'practices'>
+  readonly sheets: readonly Sheet[]
+}
+
+/** A practice whose median moved, and everything in the facts that bears on why. */
+export interface Move {
+  readonly practice: string
+  readonly before: number
+  readonly after: number
+  /** The same figures among those who answered both times; null where nobody did. */
+  readonly sameBefore: number | null
+  readonly sameAfter: number | null
+  /** Of those who answered both times, how many went up, down, and stayed. */
+  readonly up: number
+  readonly down: number
+  readonly stayed: number
+  /** How many answered in one of the two only. */
+  readonly joined: number
+  readonly left: number
+  /** Mean change of those who answered both times, by role. */
+  readonly roles: readonly { readonly role: string; readonly people: number; readonly change: number }[]
+  /** What was said the second time. */
+  readonly comments: readonly { readonly participant: string; readonly text: string }[]
+  /** Evidence that the first look did not have. */
+  readonly evidence: readonly Evidence[]
+  /** Steps of the roadmap for it, done between the two days. */
+  readonly stepsDone: readonly { readonly step: string; readonly on: string }[]
+}
+
+/** What can be set side by side, and what was asked in one of the two only and so belongs in neither figure. */
+export interface Comparable {
+  readonly both: readonly string[]
+  readonly onlyBefore: readonly string[]
+  readonly onlyAfter: readonly string[]
+}
+
+/** Matches two looks by the ids of their practices, which outlive versions of a model. */
+export function comparablePractices(before: Look['assessment'], after: Look['assessment']): Comparable {
+  const [old, now] = [new Set(before.practices), new Set(after.practices)]
+  return {
+    both: after.practices.filter((id) => old.has(id)),
+    onlyBefore: before.practices.filter((id) => !now.has(id)),
+    onlyAfter: after.practices.filter((id) => !old.has(id)),
+  }
+}
+
+/** The practices whose median moved, the largest move first; then in the order in which they are asked. */
+export function whatMoved(before: Look, after: Look, plan: Pick<Plan, 'notes'> | null): readonly Move[] {
+  const { both } = comparablePractices(before.assessment, after.assessment)
+  const [was, is] = [mediansOf(before.sheets, both), mediansOf(after.sheets, both)]
+  const people = samePeople(before.sheets, after.sheets)
+  const [wasSame, isSame] = [
+    mediansOf(
+      people.map(([old]) => old),
+      both,
+    ),
+    mediansOf(
+      people.map(([, now]) => now),
+      both,
+    ),
+  ]
+  return both
+    .flatMap((practice) => {
+      const [from, to] = [was.get(practice) ?? null, is.get(practice) ?? null]
+      if (from === null || to === null || from === to) return []
+      return [
+        {
+          practice,
+          before: from,
+          after: to,
+          sameBefore: wasSame.get(practice) ?? null,
+          sameAfter: isSame.get(practice) ?? null,
+          ...answersOf(practice, before.sheets, after.sheets, people),
+          comments: commentsOn(practice, after.sheets),
+          evidence: newEvidence(practice, before.sheets, after.sheets),
+          stepsDone: stepsDoneFor(practice, plan, before.assessment.heldOn, after.assessment.heldOn),
+        },
+      ]
+    })
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+}
+
+type Pair = readonly [before: Sheet, after: Sheet]
+
+/** Sheets have no identity over two assessments but the name; two of one name are told apart by nothing, so neither counts. */
+function samePeople(before: readonly Sheet[], after: readonly Sheet[]): readonly Pair[] {
+  const [old, now] = [before, after].map((sheets) =>
+    Map.groupBy(sheets, ({ participant }) => participant.trim().toLowerCase()),
+  )
+  return [...(now ?? [])].flatMap(([name, [sheet, ...doubles]]) => {
+    const [earlier, ...others] = old?.get(name) ?? []
+    return name && sheet && earlier && doubles.length + others.length === 0 ? [[earlier, sheet] as const] : []
+  })
+}
+
+function mediansOf(sheets: readonly Sheet[], practices: readonly string[]): ReadonlyMap<string, number | null> {
+  const scores = scoreMatrix(answerMatrix({ practices: [...practices] }, sheets))
+  return new Map(Object.entries(scores).map(([id, score]) => [id, score.rated ? score.median : null]))
+}
+
+function answersOf(practice: string, before: readonly Sheet[], after: readonly Sheet[], people: readonly Pair[]) {
+  const pairs = people.flatMap(([old, now]) => {
+    const [from, to] = [levelOf(old, practice), levelOf(now, practice)]
+    return from === null || to === null ? [] : [{ role: now.role, change: to - from }]
+  })
+  const given = (sheets: readonly Sheet[]) => sheets.filter((sheet) => levelOf(sheet, practice) !== null).length
+  return {
+    up: pairs.filter(({ change }) => change > 0).length,
+    down: pairs.filter(({ change }) => change < 0).length,
+    stayed: pairs.filter(({ change }) => change === 0).length,
+    joined: given(after) - pairs.length,
+    left: given(before) - pairs.length,
+    roles: [...Map.groupBy(pairs, ({ role }) => role || 'no role')].map(([role, own]) => ({
+      role,
+      people: own.length,
+      change: own.reduce((sum, { change }) => sum + change, 0) / own.length,
+    })),
+  }
+}
+
+function levelOf(sheet: Sheet, practice: string): number | null {
+  const value = Object.hasOwn(sheet.answers, practice) ? sheet.answers[practice]?.value : null
+  return typeof value === 'number' ? value : null
+}
+
+function commentsOn(practice: string, sheets: readonly Sheet[]): Move['comments'] {
+  return sheets.flatMap(({ participant, answers }) => {
+    const text = answers[practice]?.comment.trim()
+    return text ? [{ participant, text }] : []
+  })
+}
+
+function newEvidence(practice: string, before: readonly Sheet[], after: readonly Sheet[]): readonly Evidence[] {
+  const evidenceOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ answers }) => answers[practice]?.evidence ?? [])
+  const known = new Set(evidenceOf(before).map(({ text, date }) => `${text} ${date}`))
+  return evidenceOf(after).filter(({ text, date }) => text && !known.has(`${text} ${date}`))
+}
+
+function stepsDoneFor(practice: string, plan: Pick<Plan, 'notes'> | null, from: string, to: string): Move['stepsDone'] {
+  return LEVELS.flatMap((level) => {
+    const step = `${practice}:${level}`
+    const progress = plan?.notes[step]?.progress
+    return progress?.state === 'done' && progress.on > from && progress.on <= to ? [{ step, on: progress.on }] : []
+  })
+}
