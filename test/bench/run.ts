@@ -8,6 +8,7 @@ import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPlanning } from './planning.ts'
+import { benchPortfolio } from './portfolio.ts'
 import { benchPressToVisible } from './press-to-visible.ts'
 import { benchScoring } from './scoring.ts'
 
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly
   pdf: benchPdf,
   scoring: benchScoring,
   planning: benchPlanning,
+  portfolio: benchPortfolio,
 }
 
 const { values, positionals } = parseArgs({

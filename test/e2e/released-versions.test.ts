@@ -51,10 +51,10 @@ it.for(RELEASED)('a database of version $version opens, reads right and loses no
   await page.getByRole('heading', { level: 1, name: 'Results' }).waitFor()
   await page.goto(addressOf('/settings'))
   await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Example')
-  const { summaries, journal, sessionSecrets, ...facts } = await readStoredFacts(page)
-  const { summaries: _rows, journal: _positions, ...before } = released.rows
+  const { summaries, profiles, journal, sessionSecrets, ...facts } = await readStoredFacts(page)
+  const { summaries: _rows, profiles: _profiles, journal: _positions, ...before } = released.rows
   expect(facts).toEqual({ workshops: [], agendaItems: [], milestones: [], baselines: [], ...before })
-  expect([summaries?.length, sessionSecrets]).toEqual([1, []])
+  expect([summaries?.length, profiles, sessionSecrets]).toEqual([1, [], []])
   expect((await readDatabase(page)).version).toBe(10 * DATABASE_VERSION)
   // What was there before an upgrade is kept as it was.
   const schemas = (await snapshotHeads(page)).map(({ schemaVersion }) => schemaVersion)

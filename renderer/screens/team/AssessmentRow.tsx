@@ -34,7 +34,7 @@ export function AssessmentRow({ row, correction }: Props) {
           </Text>
         </Stack>
         <MixLine mix={row.mix} isPending={isPending(row)} />
-        <Group gap="md">
+        <Group gap="md" className={classes.ways}>
           {ASSESSMENT_SCREENS.map(({ id, title }) => (
             <Anchor key={id} href={`#/${id}/${row.assessmentId}`} aria-label={`${title}: ${nameOf(row)}`}>
               {title}

@@ -11,6 +11,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 
 const TEAMS = 40
+const QUARTERS = 12
 const PRACTICES = 60
 const PARTICIPANTS = 8
 const COMMENT = 'Two of our five services do this; the others still wait for the team that owns them to say so.'
@@ -51,6 +52,22 @@ export function* makeAssessments(pack: ModelPack, count: number): Generator<Asse
       sheets: Array.from({ length: PARTICIPANTS }, (_, seat) => ({
         ...makeSheet(makeId(random), `assessment-${place}`, seat),
         answers: Object.fromEntries(practices.map((practice) => [practice, makeAnswer(random)])),
+      })),
+    }
+  }
+}
+
+/** Every team with twelve quarters of the short form, answered by four. */
+export function* makePortfolio(pack: ModelPack, teams: number): Generator<AssessmentWithSheets> {
+  const random = seededRandom(11)
+  for (let place = 0; place < teams * QUARTERS; place += 1) {
+    const id = `quarter-${place}`
+    const assessment = makeAssessment(pack, pack.shortForm, `team-${place % teams}`, Math.floor(place / teams))
+    yield {
+      assessment: { ...assessment, id, form: 'short' },
+      sheets: Array.from({ length: 4 }, (_, seat) => ({
+        ...makeSheet(makeId(random), id, seat),
+        answers: Object.fromEntries(pack.shortForm.map((practice) => [practice, makeAnswer(random)])),
       })),
     }
   }

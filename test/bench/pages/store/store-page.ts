@@ -6,6 +6,7 @@ import {
   type AssessmentWithSheets,
   makeAssessments,
   makeOpenAssessment,
+  makePortfolio,
   makeTeam,
   makeTeams,
 } from './many-assessments.ts'
@@ -17,6 +18,8 @@ export interface StoreBench {
   readonly fillOpen: () => Promise<void>
   /** Further assessments in the app's own layout. */
   readonly fillMany: (count: number) => Promise<void>
+  /** So many teams with twelve assessments each. */
+  readonly fillPortfolio: (teams: number) => Promise<void>
   readonly fillRowPerAnswer: (count: number) => Promise<void>
   /** Opens the database and reads what a list of all assessments shows. */
   readonly listApp: () => Promise<number>
@@ -42,8 +45,25 @@ async function fillMany(count: number): Promise<void> {
   const database = await openDatabase()
   await database.teams.bulkPut([...makeTeams()])
   database.close()
+  await putAll(makeAssessments(pack, count))
+}
+
+async function fillPortfolio(teams: number): Promise<void> {
+  const pack = await loadCorePack()
+  const database = await openDatabase()
+  await database.teams.bulkPut(
+    Array.from({ length: teams }, (_, place) => ({
+      ...makeTeam(`team-${place}`, `Team ${place + 1}`),
+      group: `Group ${place % 10}`,
+    })),
+  )
+  database.close()
+  await putAll(makePortfolio(pack, teams))
+}
+
+async function putAll(all: Iterable<AssessmentWithSheets>): Promise<void> {
   let batch: AssessmentWithSheets[] = []
-  for (const one of makeAssessments(pack, count)) {
+  for (const one of all) {
     batch.push(one)
     if (batch.length === 50) {
       await putAssessments(batch)
@@ -87,6 +107,7 @@ async function timeListRowPerAnswer(): Promise<number> {
 window.storeBench = {
   fillOpen,
   fillMany,
+  fillPortfolio,
   fillRowPerAnswer: async (count) => fillRowPerAnswer(await loadCorePack(), count),
   listApp: timeListApp,
   listRowPerAnswer: timeListRowPerAnswer,
