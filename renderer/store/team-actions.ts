@@ -4,8 +4,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { WholeAssessment } from '../db/workspace-repository.ts'
 import { commit } from './commit.ts'
-import { loadTeamAssessments, loadTeamPlanning, loadWholeAssessment, openAssessment } from './open-assessment.ts'
-import { useApp } from './store.ts'
+import { loadTeamAssessments, loadTeamPlanning, loadWholeAssessment } from './open-assessment.ts'
 
 /** What a new record takes from outside: its id and the moment. */
 export interface Birth {
@@ -53,48 +52,6 @@ export function changeTeam(before: Team, change: Partial<Team>): void {
     [putRecord('teams', before, { ...before, ...change })],
     `team:${before.id}:${field}`,
   )
-}
-
-/**
- * Makes an assessment final: from here on it is not changed. The mark carries the hash of what the disk holds; where somebody answers
- * meanwhile in another window, it is refused when it is written. It ends what can be undone.
- */
-export async function finaliseAssessment(assessmentId: string, pack: ModelPack, at: string): Promise<void> {
-  const [{ assessmentHash }] = await Promise.all([
-    import('#shared/model/assessment-hash.ts'),
-    openAssessment(assessmentId),
-  ])
-  const { open } = useApp.getState()
-  if (open?.assessment.id !== assessmentId || open.assessment.status === 'final') return
-  const { assessment } = open
-  const hash = assessmentHash(assessment, Object.values(open.sheets))
-  const finalised = { at, modelVersion: pack.version, hash }
-  commit(`finalising of ${assessment.title}`, [
-    putRecord('assessments', assessment, { ...assessment, status: 'final', finalised }),
-  ])
-}
-
-/** A correction of what is final: an open copy with everybody's answers, as the next revision. Resolves with its id. */
-export async function correctAssessment(
-  assessmentId: string,
-  birth: { readonly newId: () => string; readonly moment: string },
-): Promise<string | null> {
-  const found = await loadWholeAssessment(assessmentId)
-  if (!found) return null
-  const { finalised: _finalised, ...facts } = found.assessment
-  const copy: Assessment = {
-    ...facts,
-    id: birth.newId(),
-    createdAt: birth.moment,
-    status: 'open',
-    corrects: assessmentId,
-    revision: (found.assessment.revision ?? 1) + 1,
-  }
-  commit(`correction of ${copy.title}`, [
-    putRecord('assessments', null, copy),
-    ...found.sheets.map((sheet) => putRecord('sheets', null, { ...sheet, id: birth.newId(), assessmentId: copy.id })),
-  ])
-  return copy.id
 }
 
 /** Removes an assessment with everybody's answers and votes. */

@@ -13,6 +13,7 @@ const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
   Compare: ['Strengths', 'Then and now'],
   Roadmap: [/person-days/],
   Report: ['What to make', 'What goes in', 'Data hash'],
+  Portfolio: [/^Where the teams stand/, /^Shared gaps/, 'Customer desk'],
   Models: [/70 practices/, 'What we changed about the source article'],
   Settings: ['Take out', 'Bring in', 'Appearance'],
 }

@@ -12,7 +12,7 @@ it('takes a workspace out and brings it in elsewhere, byte for byte', async ({ a
   const page = await app.open()
   await openSample(page)
   const first = await saveWorkspace(page)
-  expect(JSON.parse(first)).toMatchObject({ format: 'trefoil-workspace', teams: [{}, {}] })
+  expect(JSON.parse(first)).toMatchObject({ format: 'trefoil-workspace', teams: [{}, {}, {}, {}] })
 
   const elsewhere = await app.open({ path: '/settings' })
   await bringIn(elsewhere, { name: 'taken-out.json', bytes: first })
