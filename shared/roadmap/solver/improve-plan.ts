@@ -53,16 +53,11 @@ class Annealing {
 
   run({ moves, bound, warmth }: Annealment): void {
     const { board } = this
-    const { value, problem, chains } = board.network
+    const { value, problem } = board.network
     const mean = value.reduce((sum, one) => sum + one, 0) / value.length
     const heat = warmth * mean * problem.periods
-    const best = new Int32Array(chains.length * MOST_LEVELS)
+    const best = board.periodOf.slice()
     let bestWorth = board.worth
-    const keepBest = () => {
-      bestWorth = board.worth
-      for (let practice = 0; practice < chains.length; practice += 1) board.note(practice, best, practice * MOST_LEVELS)
-    }
-    keepBest()
     for (let move = 0; move < moves && bestWorth < bound; move += 1) {
       const before = board.worth
       const cold = 1 - move / moves
@@ -70,13 +65,13 @@ class Annealing {
       const isWhole = this.putBack()
       const loss = before - board.worth
       if (!isWhole || (loss > 0 && loss > -heat * cold * Math.log(1 - this.random()))) this.undo(before)
-      else if (board.worth > bestWorth + 1e-9) keepBest()
+      else if (board.worth > bestWorth + 1e-9) {
+        bestWorth = board.worth
+        best.set(board.periodOf)
+      }
       this.forget()
     }
-    for (let practice = 0; practice < chains.length; practice += 1) board.remove(practice)
-    board.worth = 0
-    for (let practice = 0; practice < chains.length; practice += 1)
-      board.restore(practice, best, practice * MOST_LEVELS)
+    board.reset(best)
   }
 
   /** Which practices come off the plan. */

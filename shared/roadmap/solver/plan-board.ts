@@ -22,9 +22,9 @@ export class PlanBoard {
   /** Σ value · periods of benefit left. */
   worth = 0
   /** By resource and period: person-days left. */
-  private readonly left: Float64Array
+  readonly left: Float64Array
   /** By period: places left for practices. */
-  private readonly places: Int32Array
+  readonly places: Int32Array
   private readonly pure: Float64Array
   private readonly table: Float64Array
   private readonly from: Int8Array
@@ -75,6 +75,15 @@ export class PlanBoard {
     for (let level = 0; level < chain.length; level += 1) {
       periods[at + level] = this.periodOf[chain[level] as number] as number
     }
+  }
+
+  /** Makes it the plan with these periods, by step. */
+  reset(periodOf: Int32Array): void {
+    const { chains } = this.network
+    for (let practice = 0; practice < chains.length; practice += 1) this.remove(practice)
+    this.worth = 0
+    this.periodOf.set(periodOf)
+    for (let practice = 0; practice < chains.length; practice += 1) this.book(practice, -1)
   }
 
   /** Holds days and a place for a step in a period, or lets go of them again. */
@@ -224,7 +233,8 @@ export class PlanBoard {
     }
   }
 
-  private takeDays(step: number, period: number, sign: 1 | -1): void {
+  /** Takes the days of a step in a period, or gives them back. */
+  takeDays(step: number, period: number, sign: 1 | -1): void {
     const { problem, takes, effort } = this.network
     for (const resource of takes[step] as readonly number[]) {
       const at = resource * problem.periods + period

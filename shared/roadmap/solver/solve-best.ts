@@ -2,13 +2,12 @@ import type { Highs, Model } from 'highs'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { checkSchedule } from '../check-schedule.ts'
 import type { PlanningProblem, Schedule } from '../roadmap.ts'
-import { improvePlan } from './improve-plan.ts'
 import { buildLinearModel, type LinearModel } from './linear-model.ts'
 import { makeSchedule } from './make-schedule.ts'
 import { openPlan } from './open-plan.ts'
 import { NONE } from './plan-board.ts'
 import type { Pricing } from './price-steps.ts'
-import { roundUp, searchPlan, solveFast } from './solve-fast.ts'
+import { annealPlan, type Reach, roundUp, searchPlan, solveFast } from './solve-fast.ts'
 import { buildNetwork, type StepNetwork } from './step-network.ts'
 
 export interface BestOptions {
@@ -24,10 +23,7 @@ export interface BestOptions {
 const SEARCH_SHARE = 0.4
 /** Starts in a row that bring nothing better, after which the exact solver has the rest of the time [ours]. */
 const IDLE_ROUNDS = 12
-const ROUNDS = 1000
-const MOVES = 600_000
-/** By turns: finish what is there, and start afresh from warmer [ours, by trial]. */
-const WARMTHS = [0.06, 0.1, 0.15]
+const REACH: Reach = { rounds: 1000, swaps: 4000, draft: 160, moves: 500 }
 /** A solver's bound holds within its tolerances only. */
 const BOUND_TOLERANCE = 1e-6
 
@@ -49,7 +45,7 @@ export function solveBest(problem: PlanningProblem, highs: Highs, options: BestO
   }
   const network = buildNetwork(problem)
   if (network.steps.length === 0 || isProven(best)) return best
-  const { board, pricing, bound } = searchPlan(network, MOVES, ROUNDS, seededRandom(1))
+  const { board, pricing, bound } = searchPlan(network, REACH, seededRandom(1))
   offer(makeSchedule(network, board.periodOf, bound, 'best'))
   let idle = 0
   searchOn(network, pricing, { ...options, seconds: Math.max(0, end - clock()) * SEARCH_SHARE }, (found) => {
@@ -75,11 +71,9 @@ function searchOn(
   offer: (found: Schedule) => boolean,
 ): void {
   const end = clock() + seconds
-  const moves = MOVES / network.problem.periods
   for (let round = 0; clock() < end; round += 1) {
     const board = openPlan(network, pricing)
-    const warmth = WARMTHS[round % WARMTHS.length] ?? 0
-    improvePlan(board, pricing.gains, { moves, bound: pricing.bound, warmth, random: seededRandom(round + 2) })
+    annealPlan(board, pricing, REACH, seededRandom(round + 2))
     if (offer(makeSchedule(network, board.periodOf, roundUp(pricing.bound), 'best'))) return
   }
 }
