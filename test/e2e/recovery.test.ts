@@ -81,7 +81,7 @@ it('a copy can be saved first; starting without asks once and keeps the second c
   const copy = readWorkspace(readFileSync(join(folder, 'copy.json'), 'utf8'), 'copy.json')
   rmSync(folder, { recursive: true })
   if (!copy.ok) throw new Error('The copy is not a workspace.')
-  expect([copy.value.teams.length, copy.value.settings.name]).toEqual([2, 'Harbourline Zürich 🚢'])
+  expect([copy.value.teams.length, copy.value.settings.name]).toEqual([4, 'Harbourline Zürich 🚢'])
   await page.getByRole('button', { name: 'Start without it …' }).click()
   expect(await findViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Go back' }).click()

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import type { Plan } from '#shared/model/plan.ts'
@@ -29,32 +29,34 @@ export function WhatMoved({ pack, before, after, plan, heads }: Props) {
       {moves.length === 0 && <Text>No practice has another median than before.</Text>}
       <ShowMore items={moves} step={10}>
         {(shown) => (
-          <table className={`${classes.differences} ${classes.moved}`}>
-            <thead>
-              <tr>
-                <th scope="col">Practice</th>
-                <th scope="col">{heads[0]}</th>
-                <th scope="col">{heads[1]}</th>
-                <th scope="col">Moved</th>
-                <th scope="col">Why, as far as the facts tell</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((move) => (
-                <tr key={move.practice}>
-                  <th scope="row">{titleOf(move.practice)}</th>
-                  <td>{formatScore(move.before)}</td>
-                  <td>{formatScore(move.after)}</td>
-                  <td>
-                    <strong>{formatDifference(move.before, move.after)}</strong>
-                  </td>
-                  <td className={classes.why}>
-                    <Why move={move} />
-                  </td>
+          <Table.ScrollContainer minWidth={720}>
+            <table className={`${classes.differences} ${classes.moved}`}>
+              <thead>
+                <tr>
+                  <th scope="col">Practice</th>
+                  <th scope="col">{heads[0]}</th>
+                  <th scope="col">{heads[1]}</th>
+                  <th scope="col">Moved</th>
+                  <th scope="col">Why, as far as the facts tell</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map((move) => (
+                  <tr key={move.practice}>
+                    <th scope="row">{titleOf(move.practice)}</th>
+                    <td>{formatScore(move.before)}</td>
+                    <td>{formatScore(move.after)}</td>
+                    <td>
+                      <strong>{formatDifference(move.before, move.after)}</strong>
+                    </td>
+                    <td className={classes.why}>
+                      <Why move={move} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Table.ScrollContainer>
         )}
       </ShowMore>
     </section>

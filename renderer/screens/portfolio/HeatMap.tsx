@@ -1,4 +1,4 @@
-import { Anchor, NativeSelect, Stack } from '@mantine/core'
+import { Anchor, NativeSelect, Stack, Table } from '@mantine/core'
 import { useState } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import { drawLevelSpread } from '#shared/charts/level-spread.ts'
@@ -47,7 +47,7 @@ export function HeatMap({ pack, teams }: Props) {
       />
       <ShowMore items={teams} step={40}>
         {(shown) => (
-          <div className={classes.scroll}>
+          <Table.ScrollContainer minWidth={840}>
             <table className={classes.heat}>
               <thead>
                 <tr>
@@ -77,7 +77,7 @@ export function HeatMap({ pack, teams }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Table.ScrollContainer>
         )}
       </ShowMore>
       <ChartFrame scene={spread} onExport={onExport} maxWidth={760} />

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
@@ -19,30 +19,33 @@ export function Helpers({ pack, teams }: { readonly pack: ModelPack; readonly te
     <>
       <ShowMore items={pairs} step={20}>
         {(shown) => (
-          <table className={classes.list}>
-            <thead>
-              <tr>
-                <th scope="col">Team</th>
-                <th scope="col">Could ask</th>
-                <th scope="col">About (theirs, its own)</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ helper, helped, practices }) => (
-                <tr key={helped}>
-                  <th scope="row">{names.get(helped)}</th>
-                  <td>{names.get(helper)}</td>
-                  <td>
-                    {practices.map((own) => (
-                      <div key={own.practice}>
-                        {findPractice(pack, own.practice)?.title} ({formatScore(own.helper)}, {formatScore(own.helped)})
-                      </div>
-                    ))}
-                  </td>
+          <Table.ScrollContainer minWidth={720}>
+            <table className={classes.list}>
+              <thead>
+                <tr>
+                  <th scope="col">Team</th>
+                  <th scope="col">Could ask</th>
+                  <th scope="col">About (theirs, its own)</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map(({ helper, helped, practices }) => (
+                  <tr key={helped}>
+                    <th scope="row">{names.get(helped)}</th>
+                    <td>{names.get(helper)}</td>
+                    <td>
+                      {practices.map((own) => (
+                        <div key={own.practice}>
+                          {findPractice(pack, own.practice)?.title} ({formatScore(own.helper)},{' '}
+                          {formatScore(own.helped)})
+                        </div>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Table.ScrollContainer>
         )}
       </ShowMore>
       <JudgementNote>

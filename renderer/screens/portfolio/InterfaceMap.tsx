@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from '@mantine/core'
+import { Anchor, Group, Table, Text } from '@mantine/core'
 import { recommendWay } from '#shared/scoring/portfolio/recommend-way.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
@@ -22,44 +22,46 @@ export function InterfaceMap({ teams }: { readonly teams: readonly PortfolioTeam
     <>
       <ShowMore items={pairs} step={30}>
         {(shown) => (
-          <table className={classes.list}>
-            <thead>
-              <tr>
-                <th scope="col">Team</th>
-                <th scope="col">Serves</th>
-                <th scope="col">Recommended way</th>
-                <th scope="col">Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ team, served, own, way }) => (
-                <tr key={`${team.id} ${own.teamId}`}>
-                  <th scope="row">
-                    <Anchor href={`#/team/${team.id}`}>{team.name}</Anchor>
-                  </th>
-                  <td>{served}</td>
-                  <td>
-                    <Group gap="sm">
-                      {way.ways.map((framework) => (
-                        <FrameworkLabel key={framework} framework={framework} />
-                      ))}
-                      {way.ways.length === 0 && 'not said yet'}
-                    </Group>
-                  </td>
-                  <td>
-                    {way.reasons.map((reason) => (
-                      <div key={reason}>{reason}</div>
-                    ))}
-                    {own.note && (
-                      <Text size="sm" c="dimmed">
-                        {own.note}
-                      </Text>
-                    )}
-                  </td>
+          <Table.ScrollContainer minWidth={720}>
+            <table className={classes.list}>
+              <thead>
+                <tr>
+                  <th scope="col">Team</th>
+                  <th scope="col">Serves</th>
+                  <th scope="col">Recommended way</th>
+                  <th scope="col">Why</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map(({ team, served, own, way }) => (
+                  <tr key={`${team.id} ${own.teamId}`}>
+                    <th scope="row">
+                      <Anchor href={`#/team/${team.id}`}>{team.name}</Anchor>
+                    </th>
+                    <td>{served}</td>
+                    <td>
+                      <Group gap="sm">
+                        {way.ways.map((framework) => (
+                          <FrameworkLabel key={framework} framework={framework} />
+                        ))}
+                        {way.ways.length === 0 && 'not said yet'}
+                      </Group>
+                    </td>
+                    <td>
+                      {way.reasons.map((reason) => (
+                        <div key={reason}>{reason}</div>
+                      ))}
+                      {own.note && (
+                        <Text size="sm" c="dimmed">
+                          {own.note}
+                        </Text>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Table.ScrollContainer>
         )}
       </ShowMore>
       <JudgementNote>

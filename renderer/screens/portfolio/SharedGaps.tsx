@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
@@ -20,32 +20,34 @@ export function SharedGaps({ pack, teams }: { readonly pack: ModelPack; readonly
     <>
       <ShowMore items={gaps} step={10}>
         {(shown) => (
-          <table className={classes.list}>
-            <thead>
-              <tr>
-                <th scope="col">Practice</th>
-                <th scope="col">At level 1 or below</th>
-                <th scope="col">Teams</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((gap) => (
-                <tr key={gap.practice}>
-                  <th scope="row">{findPractice(pack, gap.practice)?.title}</th>
-                  <td>
-                    {gap.teams.length} of {gap.rated}
-                  </td>
-                  <td>
-                    {gap.teams
-                      .slice(0, MOST_NAMES)
-                      .map((id) => names.get(id))
-                      .join(', ')}
-                    {gap.teams.length > MOST_NAMES && ` and ${gap.teams.length - MOST_NAMES} more`}
-                  </td>
+          <Table.ScrollContainer minWidth={720}>
+            <table className={classes.list}>
+              <thead>
+                <tr>
+                  <th scope="col">Practice</th>
+                  <th scope="col">At level 1 or below</th>
+                  <th scope="col">Teams</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map((gap) => (
+                  <tr key={gap.practice}>
+                    <th scope="row">{findPractice(pack, gap.practice)?.title}</th>
+                    <td>
+                      {gap.teams.length} of {gap.rated}
+                    </td>
+                    <td>
+                      {gap.teams
+                        .slice(0, MOST_NAMES)
+                        .map((id) => names.get(id))
+                        .join(', ')}
+                      {gap.teams.length > MOST_NAMES && ` and ${gap.teams.length - MOST_NAMES} more`}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Table.ScrollContainer>
         )}
       </ShowMore>
       <JudgementNote>

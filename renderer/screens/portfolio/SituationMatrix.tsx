@@ -1,3 +1,4 @@
+import { Table } from '@mantine/core'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
 import { type Fit, SITUATIONS } from '#shared/scoring/portfolio/situations.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
@@ -10,32 +11,34 @@ const FIT_WORDS: Readonly<Record<Fit, string>> = { leads: '‚óè leads', helps: '‚
 export function SituationMatrix() {
   return (
     <>
-      <table className={classes.list}>
-        <thead>
-          <tr>
-            <th scope="col">Situation</th>
-            {FRAMEWORKS.map((framework) => (
-              <th key={framework} scope="col">
-                <FrameworkLabel framework={framework} />
-              </th>
-            ))}
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SITUATIONS.map(({ id, title, fits, why }) => (
-            <tr key={id}>
-              <th scope="row">{title}</th>
+      <Table.ScrollContainer minWidth={720}>
+        <table className={classes.list}>
+          <thead>
+            <tr>
+              <th scope="col">Situation</th>
               {FRAMEWORKS.map((framework) => (
-                <td key={framework} data-fit={fits[framework]}>
-                  {FIT_WORDS[fits[framework]]}
-                </td>
+                <th key={framework} scope="col">
+                  <FrameworkLabel framework={framework} />
+                </th>
               ))}
-              <td>{why}</td>
+              <th scope="col">Why</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {SITUATIONS.map(({ id, title, fits, why }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                {FRAMEWORKS.map((framework) => (
+                  <td key={framework} data-fit={fits[framework]}>
+                    {FIT_WORDS[fits[framework]]}
+                  </td>
+                ))}
+                <td>{why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Table.ScrollContainer>
       <JudgementNote>
         the article that Trefoil follows shows a graph of situations and methods; it is lost, and this table is our own.
       </JudgementNote>
