@@ -88,6 +88,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/durability/**/*.test.ts'],
           globalSetup: ['test/durability/set-up.ts'],
+          setupFiles: ['test/durability/leave-nothing-running.ts'],
           provide: { form: 'quick' },
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/durability/**/*.test.ts'],
     globalSetup: ['test/durability/set-up.ts'],
+    setupFiles: ['test/durability/leave-nothing-running.ts'],
     provide: { form: 'long' },
     testTimeout: 7_200_000,
     hookTimeout: 300_000,

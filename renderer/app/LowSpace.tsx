@@ -1,4 +1,5 @@
 import { Notice } from '../components/plain/Notice.tsx'
+import { platform } from '../platform/choose-platform.ts'
 import { useApp } from '../store/store.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -11,6 +12,8 @@ export function LowSpace() {
     <Notice title="There is little room left for your workspace" role="alert">
       Only {Math.floor(free / MEGABYTE)} MB are free. Everything is saved so far. Make room on this disk, so that it
       stays so.
+      {platform.kind === 'web' &&
+        ' On a disk without room a browser may delete all that Trefoil has stored in it: save the workspace to a file, under Settings.'}
     </Notice>
   )
 }

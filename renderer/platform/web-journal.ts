@@ -1,6 +1,7 @@
-import type { Journal, JournalStatus } from '#shared/journal/journal.ts'
+import type { AppendOutcome, Journal, JournalStatus, KeepOutcome } from '#shared/journal/journal.ts'
 import type { JournalCall } from '../workers/journal-worker.ts'
 import { workerCalls } from '../workers/worker-calls.ts'
+import { leaveTrace, readTrace, removeTrace } from './journal-trace.ts'
 
 const FOLDER = 'journal'
 
@@ -12,7 +13,7 @@ export const EMPTY_STATUS: JournalStatus = {
   snapshots: [],
   segments: [],
   damages: [],
-  setAside: 0,
+  setAside: [],
   schemaVersion: 0,
 }
 
@@ -22,12 +23,29 @@ export function createWebJournal(): Journal {
     () => new Worker(new URL('../workers/journal-worker.ts', import.meta.url), { type: 'module' }),
   )
   return {
-    // The first start shows its screen without waiting for a worker that would find nothing.
-    status: async () => ((await hasFolder()) ? ask({ call: 'status' }) : EMPTY_STATUS),
-    append: (lines) => ask({ call: 'append', lines }),
-    snapshot: (text, forgetOlder) => ask({ call: 'snapshot', text, forgetOlder }),
+    status: async () => {
+      // The first start shows its screen without waiting for a worker that would find nothing.
+      const status: JournalStatus = (await hasFolder()) ? await ask({ call: 'status' }) : EMPTY_STATUS
+      const isBlank = status.sentinel === null && status.last === null
+      return isBlank ? { ...status, sentinel: await readTrace() } : status
+    },
+    append: (lines) => ask<AppendOutcome>({ call: 'append', lines }).then(noting(() => leaveTrace(null))),
+    snapshot: (text, forgetOlder) =>
+      ask<KeepOutcome>({ call: 'snapshot', text, forgetOlder }).then(noting(() => leaveTrace(text))),
     read: (name) => ask({ call: 'read', name }),
-    setAside: () => ask({ call: 'setAside' }),
+    setAside: () => ask<KeepOutcome>({ call: 'setAside' }).then(noting(removeTrace)),
+  }
+}
+
+/** A note that cannot be made, for instance because there is no room, fails nothing: what it is about was kept. */
+function noting<Outcome extends AppendOutcome | KeepOutcome>(note: () => void): (outcome: Outcome) => Outcome {
+  return (outcome) => {
+    try {
+      if (outcome.outcome === 'kept') note()
+    } catch {
+      // The next one is made anew.
+    }
+    return outcome
   }
 }
 

@@ -1,4 +1,3 @@
-import { rebuildPlans } from '#shared/journal/rebuild-workspace.ts'
 import { readDatabaseState } from '../db/journal-position.ts'
 import { platform } from '../platform/choose-platform.ts'
 import { APP_VERSION } from '../version.ts'
@@ -6,6 +5,7 @@ import { startRecoveryWorker } from '../workers/recovery-job.ts'
 import type { Comparison, RebuiltFigures, RecoveryCall } from '../workers/recovery-worker.ts'
 import type { WorkerCalls } from '../workers/worker-calls.ts'
 import { DATABASE_NAME } from './open-storage.ts'
+import { rebuildInWorker } from './rebuild-in-worker.ts'
 import { openedDatabase } from './start-app.ts'
 import { exclusively } from './write-lock.ts'
 
@@ -23,27 +23,17 @@ export interface Rebuilt {
 
 /** Rebuilds the workspace from the newest snapshot that can be read and the records after it. Changes nothing. */
 export async function rebuildFromSecondCopy(): Promise<Rebuilt> {
-  const { journal } = platform
   const worker = startRecoveryWorker()
-  const named = async (name: string) => ({ name, text: await journal.read(name) })
   try {
-    const plans = rebuildPlans(await journal.status())
-    for (const [tried, plan] of plans.entries()) {
-      const snapshot = plan.snapshot === null ? null : await named(plan.snapshot)
-      const segments = await Promise.all(plan.segments.map(named))
-      const figures = await worker.ask<RebuiltFigures | null>({ call: 'rebuild', snapshot, segments })
-      if (!figures) continue
-      const isDamaged = tried > 0 || figures.damages.length > 0 || figures.gaps.length > 0
-      return {
-        figures,
-        isDamaged,
-        restore: () => restore(worker, figures, isDamaged),
-        toFile: () => worker.ask<string>({ call: 'write-file' }),
-        compare: () => worker.ask<Comparison>({ call: 'compare', database: DATABASE_NAME }),
-        end: worker.end,
-      }
+    const { figures, isDamaged } = await rebuildInWorker(worker, await platform.journal.status())
+    return {
+      figures,
+      isDamaged,
+      restore: () => restore(worker, figures, isDamaged),
+      toFile: () => worker.ask<string>({ call: 'write-file' }),
+      compare: () => worker.ask<Comparison>({ call: 'compare', database: DATABASE_NAME }),
+      end: worker.end,
     }
-    throw new Error('The second copy cannot be read.')
   } catch (error) {
     worker.end()
     throw error

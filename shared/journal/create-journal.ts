@@ -174,5 +174,11 @@ function isSnapshotDue({ current, snapshots }: JournalView): boolean {
 }
 
 function statusOf({ current: _current, ...view }: JournalView): JournalStatus {
-  return { ...view, snapshots: [...view.snapshots], segments: [...view.segments], damages: [...view.damages] }
+  const setAside = view.setAside.map(({ generation, snapshots, segments }) => ({
+    generation,
+    snapshots: [...snapshots],
+    segments: [...segments],
+  }))
+  const { snapshots, segments, damages } = view
+  return { ...view, snapshots: [...snapshots], segments: [...segments], damages: [...damages], setAside }
 }

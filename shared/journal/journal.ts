@@ -14,6 +14,9 @@ const damage = z.strictObject({
 /** A piece of a journal that cannot be read or is not there, and where. */
 export type PlacedDamage = z.infer<typeof damage>
 
+/** A file of records, with the first sequence that it may hold. */
+const segment = z.strictObject({ name: z.string(), first: z.int() })
+
 /** What a journal holds, as far as can be seen without reading its snapshots. */
 export const journalStatus = z.strictObject({
   generation: z.int().min(1),
@@ -22,12 +25,18 @@ export const journalStatus = z.strictObject({
   sentinel: sentinel.nullable(),
   /** Newest first; one whose head cannot be read is not listed. */
   snapshots: z.array(z.strictObject({ name: z.string(), head: snapshotHead })),
-  /** Files of records, oldest first, with the first sequence that each may hold. */
-  segments: z.array(z.strictObject({ name: z.string(), first: z.int() })),
+  /** Oldest first. */
+  segments: z.array(segment),
   /** In the records since the newest snapshot. */
   damages: z.array(damage),
-  /** How many journals were set aside and are still in the folder. */
-  setAside: z.int().min(0),
+  /** Journals that were set aside and are still in the folder, newest first, as the names of their files say; nothing of them was read. */
+  setAside: z.array(
+    z.strictObject({
+      generation: z.int().min(1),
+      snapshots: z.array(z.strictObject({ name: z.string() })),
+      segments: z.array(segment),
+    }),
+  ),
   /** The newest schema version of anything in the journal; 0 where it holds nothing. */
   schemaVersion: z.int().min(0),
 })

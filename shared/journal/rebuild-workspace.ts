@@ -1,12 +1,13 @@
 import { EMPTY_WORKSPACE } from '../model/empty-workspace.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { findGaps, type Gap } from './find-gaps.ts'
-import type { JournalStatus, PlacedDamage } from './journal.ts'
+import type { PlacedDamage } from './journal.ts'
+import { parseJournalFileName } from './journal-files.ts'
 import type { Position } from './position.ts'
 import { replayRecords } from './replay-records.ts'
 import { scanRecords } from './scan-records.ts'
 import { readSnapshot } from './snapshot.ts'
-import { segmentsAfter } from './view-journal.ts'
+import { type SetAsideJournal, segmentsAfter } from './view-journal.ts'
 import { countWorkspace, type WorkspaceCounts } from './workspace-counts.ts'
 
 /** A workspace made from a journal alone. */
@@ -21,14 +22,17 @@ export interface RebuiltWorkspace {
   readonly damagedSnapshots: readonly string[]
 }
 
+/** The files of a journal that a workspace is rebuilt from; of a snapshot, its name says which change it includes last. */
+export type RebuildSource = Pick<SetAsideJournal, 'snapshots' | 'segments'>
+
 /** The files to rebuild from, in the order in which to try: each snapshot with the records after it, at last the records alone. */
-export function rebuildPlans({ snapshots, segments }: Pick<JournalStatus, 'snapshots' | 'segments'>): readonly {
+export function rebuildPlans({ snapshots, segments }: RebuildSource): readonly {
   readonly snapshot: string | null
   readonly segments: readonly string[]
 }[] {
-  const fromSnapshots = snapshots.map(({ name, head }) => ({
+  const fromSnapshots = snapshots.map(({ name }) => ({
     snapshot: name,
-    segments: segmentsAfter(segments, head.position.sequence).map((segment) => segment.name),
+    segments: segmentsAfter(segments, parseJournalFileName(name)?.sequence ?? 0).map((segment) => segment.name),
   }))
   return [...fromSnapshots, { snapshot: null, segments: segments.map(({ name }) => name) }]
 }

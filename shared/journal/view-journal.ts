@@ -17,10 +17,20 @@ export interface JournalView {
   readonly segments: readonly { readonly name: string; readonly first: number }[]
   readonly last: Position | null
   readonly damages: readonly PlacedDamage[]
-  readonly setAside: number
+  /** Newest first; nothing of them was read. */
+  readonly setAside: readonly SetAsideJournal[]
   readonly schemaVersion: number
   /** The file that the next record goes to; null where a new one begins. */
   readonly current: CurrentSegment | null
+}
+
+/** A journal that is not used any more. */
+export interface SetAsideJournal {
+  readonly generation: number
+  /** Newest first. */
+  readonly snapshots: readonly { readonly name: string }[]
+  /** Oldest first. */
+  readonly segments: readonly { readonly name: string; readonly first: number }[]
 }
 
 export interface CurrentSegment {
@@ -36,9 +46,7 @@ export async function viewJournal(files: JournalFiles): Promise<JournalView> {
   const generation = Math.max(1, ...named.map((file) => file.generation))
   const inUse = named.filter((file) => file.generation === generation)
   const snapshots = await readHeads(files, inUse)
-  const segments = inUse
-    .filter(({ kind }) => kind === 'records')
-    .map(({ name, sequence }) => ({ name, first: sequence }))
+  const segments = segmentsOf(inUse)
   const sentinelFile = inUse.find(({ kind }) => kind === 'sentinel')
   const base = snapshots[0]?.head.position ?? null
   const scanned = await scanSegments(files, segmentsAfter(segments, base?.sequence ?? 0))
@@ -51,7 +59,7 @@ export async function viewJournal(files: JournalFiles): Promise<JournalView> {
     segments,
     last,
     damages: [...scanned.flatMap(placeDamages), ...placeGaps(base?.sequence ?? 0, records)],
-    setAside: new Set(named.map((file) => file.generation).filter((one) => one < generation)).size,
+    setAside: setAsideOf(named.filter((file) => file.generation < generation)),
     schemaVersion: Math.max(
       0,
       ...snapshots.map(({ head }) => head.schemaVersion),
@@ -72,6 +80,26 @@ export function segmentsAfter<Segment extends { readonly first: number }>(
   })
 }
 
+function segmentsOf(files: readonly JournalFileName[]): JournalView['segments'] {
+  return files.filter(({ kind }) => kind === 'records').map(({ name, sequence }) => ({ name, first: sequence }))
+}
+
+function snapshotsOf(files: readonly JournalFileName[]): readonly { readonly name: string }[] {
+  return files
+    .filter(({ kind }) => kind === 'snapshot')
+    .map(({ name }) => ({ name }))
+    .reverse()
+}
+
+/** A journal that was begun and never written to is none. */
+function setAsideOf(older: readonly JournalFileName[]): readonly SetAsideJournal[] {
+  const byGeneration = Map.groupBy(older, (file) => file.generation)
+  return [...byGeneration]
+    .map(([generation, files]) => ({ generation, snapshots: snapshotsOf(files), segments: segmentsOf(files) }))
+    .filter(({ snapshots, segments }) => snapshots.length > 0 || segments.length > 0)
+    .reverse()
+}
+
 interface ScannedSegment extends ScannedRecords {
   readonly name: string
   readonly first: number
@@ -79,9 +107,8 @@ interface ScannedSegment extends ScannedRecords {
 }
 
 async function readHeads(files: JournalFiles, inUse: readonly JournalFileName[]): Promise<JournalView['snapshots']> {
-  const names = inUse.filter(({ kind }) => kind === 'snapshot').map(({ name }) => name)
   const heads = await Promise.all(
-    names.reverse().map(async (name) => {
+    snapshotsOf(inUse).map(async ({ name }) => {
       const head = readSnapshotHead(await files.readStart(name, SNAPSHOT_HEAD_BYTES))
       return head ? [{ name, head }] : []
     }),

@@ -5,8 +5,8 @@ import { byForm, print } from './forms.ts'
 import { type FullVisit, type Room, writeUntilFull } from './full-visit.ts'
 import type { Store } from './killable-browser.ts'
 import { Ledger } from './ledger.ts'
-import type { AcknowledgeAt, WritingOrder } from './page/conversation.ts'
-import { holdQuota, type PageQuota } from './page-quota.ts'
+import type { WritingOrder } from './page/conversation.ts'
+import { holdQuota, type PageQuota, promiseToKeep } from './page-quota.ts'
 import { type PageServer, servePage } from './page-server.ts'
 import { makeSmallDisk, NO_SMALL_DISK } from './small-disk.ts'
 import { look, type Place } from './visits.ts'
@@ -28,9 +28,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-function orderOf(round: number, acknowledgeAt: AcknowledgeAt = 'saved'): WritingOrder {
-  return { round, windows: 1, window: 0, acknowledgeAt, bursts: [1, 5], weight: 20_000, fullAssessments: 0 }
+function orderOf(round: number): WritingOrder {
+  return { round, windows: 1, window: 0, acknowledgeAt: 'saved', bursts: [1, 5], weight: 20_000, fullAssessments: 0 }
 }
+
+/** So much at once that it is the database which has no room for it, whatever the journal still takes; acknowledged before it is written. */
+const TOO_MUCH: WritingOrder = { ...orderOf(0), acknowledgeAt: 'commit', bursts: [200], weight: LEFT / 100 }
 
 /** Fills up, makes room and goes on; then fills up, is killed while there is no room, and opens again: each time nothing is lost. */
 async function fillOverAndOver(place: Place, roomOf: () => Room): Promise<void> {
@@ -53,14 +56,23 @@ function report({ store, ledger }: Place, what: string, visit: FullVisit): void 
 }
 
 describe.each(STORES)('on a disk that runs full, %s', (store) => {
-  const disk = makeSmallDisk(DISK_MEGABYTES)
-  if (!disk) print(`NOT TESTED on a full disk, ${store}: ${NO_SMALL_DISK}; a full quota is tested below`)
-  afterAll(() => disk?.remove())
-
-  it.runIf(disk)('nothing that was acknowledged is lost, and writing goes on once there is room', async () => {
-    if (!disk) return
-    const place = { server, profile: join(disk.folder, 'profile'), store, ledger: new Ledger() }
-    await fillOverAndOver(place, () => ({ take: () => disk.fillUpTo(LEFT), give: disk.empty }))
+  it('nothing that was acknowledged is lost, and writing goes on once there is room', async ({
+    skip,
+    onTestFinished,
+  }) => {
+    const disk = makeSmallDisk(DISK_MEGABYTES)
+    if (!disk) {
+      print(`NOT TESTED on a full disk, ${store}: ${NO_SMALL_DISK}; a full quota is tested below`)
+      return skip(NO_SMALL_DISK)
+    }
+    onTestFinished(disk.remove)
+    const profile = join(disk.folder, 'profile')
+    const take = async () => {
+      await promiseToKeep(profile, server.url)
+      disk.fillUpTo(LEFT)
+    }
+    const place = { server, profile, store, ledger: new Ledger() }
+    await fillOverAndOver(place, () => ({ take, give: disk.empty }))
   })
 })
 
@@ -91,7 +103,7 @@ describe.each(STORES)('with a quota that is used up, %s', (store) => {
 
   it('the comparison sees the loss where changes are acknowledged before they are written', async () => {
     const place = newPlace()
-    await writeUntilFull(place, orderOf(0, 'commit'), quotaOf(place.profile), 0)
+    await writeUntilFull(place, TOO_MUCH, quotaOf(place.profile), 0)
     await look(place)
     expect(place.ledger.tally().lost).not.toEqual([])
   })

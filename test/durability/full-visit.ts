@@ -33,8 +33,12 @@ export async function writeUntilFull(
   let enough = Number.POSITIVE_INFINITY
   server.listen(async (what, _window, content) => {
     if (what === 'found') {
-      compare(ledger, content as Found, isFull.reject)
-      await room.take()
+      try {
+        compare(ledger, content as Found, isFull.reject)
+        await room.take()
+      } catch (error) {
+        isFull.reject(error)
+      }
       return order
     }
     if (what === 'trouble') {
@@ -49,15 +53,18 @@ export async function writeUntilFull(
   })
   const browser = await startBrowser(profile, store, server.url)
   try {
-    await withPatience(isFull.promise)
+    await withPatience(isFull.promise, 'say that it cannot write')
+    // A moment for wrong acknowledgements to come; nothing waits for its end.
     await new Promise((resolve) => setTimeout(resolve, 500))
     const acknowledgedUntilFull = count
     enough = count + more
     if (more > 0) {
       await room.give()
-      await withPatience(isOver.promise)
+      await withPatience(isOver.promise, 'go on writing once there was room')
     }
     return { acknowledgedUntilFull, acknowledgedInAll: count, troubles }
+  } catch (error) {
+    throw new Error(`${count} acknowledged; the app said: ${troubles.at(-1) ?? 'nothing'}`, { cause: error })
   } finally {
     await browser.kill()
   }

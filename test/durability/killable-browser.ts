@@ -9,6 +9,9 @@ export type Store = 'leveldb' | 'sqlite'
 /** Fewer processes start faster; the store lives in the browser process whatever is chosen here. */
 const LEAN = ['--headless', '--no-zygote', '--in-process-gpu', '--remote-debugging-port=0']
 
+/** What is still running: a test that was given up has not ended its own. */
+const running = new Set<ChildProcess>()
+
 export interface KillableBrowser {
   /** Ends all its processes at once, without a chance to finish anything; resolves when the one that stores is gone. */
   readonly kill: () => Promise<void>
@@ -24,13 +27,19 @@ export async function startBrowser(profile: string, store: Store, url: string): 
   const { executablePath, args } = await findBrowser()
   const switches = [...args, ...LEAN, ...storeArguments(store), `--user-data-dir=${profile}`, url]
   const child = spawn(executablePath, switches, { stdio: 'ignore', detached: true })
-  const ended = once(child, 'exit')
+  running.add(child)
+  const ended = once(child, 'exit').finally(() => running.delete(child))
   return {
     kill: async () => {
       killTree(child)
       await ended
     },
   }
+}
+
+/** Ends every browser that a test of this file has left running. */
+export function endLeftBrowsers(): void {
+  for (const child of running) killTree(child)
 }
 
 function killTree({ pid }: ChildProcess): void {

@@ -29,7 +29,7 @@ async function visit(profile: string, store: Store, step: string, word: string, 
   })
   const browser = await startBrowser(profile, store, `${server.url}migration.html?step=${step}`)
   try {
-    const content = await withPatience(heard.promise)
+    const content = await withPatience(heard.promise, 'tell what the test waits for')
     await new Promise((resolve) => setTimeout(resolve, waitMs))
     return content
   } finally {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+type Answer = Readonly<Record<string, unknown>>
+type Ask = (method: string, params: object) => Promise<Answer>
+
 /** How much room the browser gives the page; it holds as long as this conversation with the browser's tools lasts. */
 export interface PageQuota {
   /** Leaves so many bytes beside what is stored already. @throws where the browser has ended */
@@ -9,6 +12,31 @@ export interface PageQuota {
 
 /** Takes hold of the quota of the page that a browser on this profile shows. */
 export async function holdQuota(profile: string, url: string): Promise<PageQuota> {
+  const ask = await talkToPage(profile, url)
+  const { origin } = new URL(url)
+  return {
+    leave: async (bytes) => {
+      const { usage } = await ask('Storage.getUsageAndQuota', { origin })
+      await ask('Storage.overrideQuotaForOrigin', { origin, quotaSize: Number(usage) + bytes })
+    },
+  }
+}
+
+/**
+ * Has the browser promise to keep what the page stores, as it does for an app that is installed. Without that Chromium clears the whole
+ * origin, both copies at once, when the disk has little room. @throws where it does not promise it
+ */
+export async function promiseToKeep(profile: string, url: string): Promise<void> {
+  const ask = await talkToPage(profile, url)
+  await ask('Browser.grantPermissions', { origin: new URL(url).origin, permissions: ['durableStorage'] })
+  const expression = 'navigator.storage.persist()'
+  const { result } = await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+  if ((result as { readonly value?: unknown } | undefined)?.value === true) return
+  throw new Error('The browser does not promise to keep what is stored.')
+}
+
+/** A conversation with the tools of the browser on this profile about the page that it shows. */
+async function talkToPage(profile: string, url: string): Promise<Ask> {
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const pages = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly {
     readonly url: string
@@ -21,10 +49,9 @@ export async function holdQuota(profile: string, url: string): Promise<PageQuota
     socket.addEventListener('open', resolve)
     socket.addEventListener('error', reject)
   })
-  const origin = new URL(url).origin
   let lastId = 0
-  const ask = (method: string, params: object) =>
-    new Promise<Readonly<Record<string, number>>>((resolve, reject) => {
+  return (method, params) =>
+    new Promise((resolve, reject) => {
       const gone = () => reject(new Error('The browser has ended.'))
       if (socket.readyState !== WebSocket.OPEN) return gone()
       socket.addEventListener('close', gone)
@@ -32,14 +59,10 @@ export async function holdQuota(profile: string, url: string): Promise<PageQuota
       const id = lastId
       socket.addEventListener('message', ({ data }) => {
         const answer = JSON.parse(String(data))
-        if (answer.id === id) resolve(answer.result)
+        if (answer.id !== id) return
+        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`))
+        else resolve(answer.result)
       })
-      socket.send(JSON.stringify({ id, method, params: { origin, ...params } }))
+      socket.send(JSON.stringify({ id, method, params }))
     })
-  return {
-    leave: async (bytes) => {
-      const { usage = 0 } = await ask('Storage.getUsageAndQuota', {})
-      await ask('Storage.overrideQuotaForOrigin', { quotaSize: usage + bytes })
-    },
-  }
 }

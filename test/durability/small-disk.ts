@@ -16,7 +16,7 @@ export interface SmallDisk {
 /** Said where `makeSmallDisk` gives null. */
 export const NO_SMALL_DISK = 'a small disk can only be made on Linux, as root'
 
-/** A disk of so many megabytes in memory; null where this user may not make one. */
+/** A disk of so many megabytes in memory, to be removed by who made it; null where this user may not make one. */
 export function makeSmallDisk(megabytes: number): SmallDisk | null {
   const folder = mkdtempSync(join(tmpdir(), 'trefoil-small-disk-'))
   try {

@@ -1,3 +1,4 @@
+import { byForm } from './forms.ts'
 import { type Store, startBrowser } from './killable-browser.ts'
 import type { Ledger } from './ledger.ts'
 import type { Change, Found, WritingOrder } from './page/conversation.ts'
@@ -11,8 +12,8 @@ export interface Place {
   readonly ledger: Ledger
 }
 
-/** How long a window may take to open on a loaded machine before the run counts it as not coming. */
-const PATIENCE_MS = 240_000
+/** How long a window may take for one thing on a loaded machine before the run counts it as not coming; three fit into a test's time. */
+const PATIENCE_MS = byForm({ quick: 95_000, long: 240_000 })
 
 /** Opens the app, compares, lets it write until so many changes are acknowledged, waits a moment, and kills the browser. */
 export async function writeUntilKilled(
@@ -41,7 +42,7 @@ export async function writeUntilKilled(
   })
   const browser = await startBrowser(profile, store, server.url)
   try {
-    await withPatience(reached.promise)
+    await withPatience(reached.promise, 'write what the test waits for')
     await new Promise((resolve) => setTimeout(resolve, waitMs))
   } finally {
     await browser.kill()
@@ -59,7 +60,7 @@ export async function look({ server, profile, store, ledger }: Place): Promise<F
   })
   const browser = await startBrowser(profile, store, server.url)
   try {
-    return await withPatience(seen.promise)
+    return await withPatience(seen.promise, 'open')
   } finally {
     await browser.kill()
   }
@@ -74,11 +75,11 @@ export function compare(ledger: Ledger, found: Found, refuse: (error: unknown) =
   }
 }
 
-/** @throws where it does not come in the time that a loaded machine may take */
-export async function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
+/** @throws where it does not come in the time that a loaded machine may take; `what` says what the window did not do */
+export async function withPatience<Value>(promise: Promise<Value>, what: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The window did not go on.')), PATIENCE_MS)
+    timer = setTimeout(() => reject(new Error(`The window did not ${what}.`)), PATIENCE_MS)
   })
   return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer))
 }

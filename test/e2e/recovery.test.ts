@@ -126,6 +126,22 @@ it('a journal that is gone is written anew without a word', async ({ app }) => {
   expect(await readStoredFacts(page)).toEqual(before)
 })
 
+it('where the browser has cleared both copies, the start says so, and does not look like a first one', async ({
+  app,
+}) => {
+  const page = await app.open()
+  await startWithData(page)
+  await deleteDatabase(page)
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('journal', { recursive: true }))
+  await page.reload()
+  await heading(page, 'Your workspace is not on this computer any more').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Start, and bring in a file' }).click()
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+})
+
 it('rehearses a restore: says what it would bring back, and finds what it would not', async ({ app }) => {
   const page = await app.open()
   await startWithData(page)

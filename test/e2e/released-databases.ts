@@ -46,12 +46,17 @@ export const RELEASED: readonly ReleasedDatabase[] = [
   { version: 5, schemaVersion: 4, stores: STORES_5, rows: ROWS_5 },
 ]
 
-/** What a later Trefoil might leave. */
-export const NEWER: ReleasedDatabase = {
-  version: 6,
-  schemaVersion: 5,
-  stores: { ...STORES_5, somethingNew: ['id'] },
-  rows: { ...ROWS_5, somethingNew: [{ id: 'kept' }] },
+/** What a Trefoil later than the newest released one might leave. */
+export const NEWER: ReleasedDatabase = laterThan(RELEASED.at(-1))
+
+function laterThan(newest: ReleasedDatabase | undefined): ReleasedDatabase {
+  if (!newest) throw new Error('No version was released.')
+  return {
+    version: newest.version + 1,
+    schemaVersion: newest.schemaVersion + 1,
+    stores: { ...newest.stores, somethingNew: ['id'] },
+    rows: { ...newest.rows, somethingNew: [{ id: 'kept' }] },
+  }
 }
 
 function rowsOf(file: string, ofSummary: object = {}): Readonly<Record<string, readonly object[]>> {

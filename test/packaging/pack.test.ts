@@ -3,6 +3,8 @@ import { chmodSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileInArguments } from '#electron/modules/given-files.ts'
+import { FILE_ENDINGS } from '#shared/ipc/file-endings.ts'
 import config from '../../electron-builder.config.mjs'
 import { ROOT } from '../../scripts/build-targets.mjs'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
@@ -98,6 +100,13 @@ describe('the configuration', () => {
       directories: { ...config.directories, output: 'release/test-build' },
       electronFuses: { ...config.electronFuses, enableNodeCliInspectArguments: true },
     })
+  })
+
+  it('hands exactly those files to the app by a double click that it takes, workspaces and backups', () => {
+    const endings = config.fileAssociations.map(({ ext }) => `.${ext}`)
+    expect(endings).toEqual(['.trefoil', '.trefoil-backup'])
+    const taken = FILE_ENDINGS.filter((ending) => fileInArguments(['trefoil', `a${ending}`], '/') !== null)
+    expect(taken.toSorted()).toEqual(endings)
   })
 
   it.each(['win', 'mac', 'linux'] as const)('has an installer for %s, and an icon that is there', (system) => {

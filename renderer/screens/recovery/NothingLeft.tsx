@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
+import { platform } from '../../platform/choose-platform.ts'
 import type { Loss } from '../../store/app-state.ts'
 import { startWithout } from '../../store/recovery-actions.ts'
 import { describeLoss } from './describe-loss.ts'
@@ -26,12 +27,14 @@ export function NothingLeft({ loss }: Props) {
     <>
       <RecoveryTitle text="Your workspace is not on this computer any more" />
       <Text size="lg">
-        {describeLoss(loss)} The second copy is gone as well. All that is left is a note of what there was:
+        {describeLoss(loss)} The second copy is gone as well. All that is left is a note{' '}
+        {loss.last ? 'of what there was:' : 'that there was one.'}
       </Text>
-      <RestorableFigures counts={loss.counts} position={loss.last} />
+      {loss.last && <RestorableFigures counts={loss.counts} position={loss.last} />}
       <Text>
         If you have a backup or a workspace file, bring it in under Settings. If somebody moved Trefoil’s folder, put it
         back and start Trefoil again.
+        {platform.kind === 'web' && ' A browser deletes what its pages have stored when the disk has little room left.'}
       </Text>
       <Button w="fit-content" onClick={() => void start()}>
         Start, and bring in a file

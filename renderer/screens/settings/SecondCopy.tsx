@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { formatMoment } from '../../app/ids-and-dates.ts'
 import { checkRestore, type RestoreCheck } from '../../store/recovery-actions.ts'
 import { useRequestedAction } from '../../store/requested-action.ts'
+import { SetAsideCopies } from './SetAsideCopies.tsx'
 
 type State =
   | { readonly kind: 'idle' }
@@ -55,6 +56,7 @@ export function SecondCopy() {
           )}
           {state.kind === 'checked' && <Result check={state.check} />}
         </div>
+        <SetAsideCopies />
       </Stack>
     </Paper>
   )

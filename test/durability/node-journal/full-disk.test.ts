@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { print } from '../forms.ts'
 import { makeSmallDisk, NO_SMALL_DISK } from '../small-disk.ts'
 import { startAppending } from './appending-child.ts'
@@ -9,13 +9,17 @@ import { readBack } from './read-back.ts'
 /** What is left when writing begins. */
 const LEFT = 200_000
 
-const disk = makeSmallDisk(2)
-if (!disk) print(`NOT TESTED on a full disk: ${NO_SMALL_DISK}; test/shared/journal has it with a disk in memory`)
-afterAll(() => disk?.remove())
-
-describe.runIf(disk)('on a full disk', () => {
-  it('the journal says so, acknowledges nothing that it does not have, and goes on once there is room', async () => {
-    if (!disk) return
+describe('on a full disk', () => {
+  it('the journal says so, acknowledges nothing that it does not have, and goes on once there is room', async ({
+    skip,
+    onTestFinished,
+  }) => {
+    const disk = makeSmallDisk(2)
+    if (!disk) {
+      print(`NOT TESTED on a full disk: ${NO_SMALL_DISK}; test/shared/journal has it with a disk in memory`)
+      return skip(NO_SMALL_DISK)
+    }
+    onTestFinished(disk.remove)
     const folder = join(disk.folder, 'journal')
     disk.fillUpTo(LEFT)
     const child = startAppending(folder, 1)

@@ -35,8 +35,12 @@ async function restore(reason: string): Promise<void> {
 async function report(phase: Phase): Promise<void> {
   const order = (await say('found', await whatIsThere(phase))) as WritingOrder
   for (let other = 1; order.window === 0 && other < order.windows; other += 1) openWindow(other)
-  onTrouble((message) => void say('trouble', message))
-  await writeChanges(order, (changes) => void say('acknowledged', changes))
+  let told: Promise<unknown> = Promise.resolve()
+  // What was acknowledged before it is known to the test by then.
+  onTrouble((message) => void told.then(() => say('trouble', message)))
+  await writeChanges(order, (changes) => {
+    told = Promise.all([told, say('acknowledged', changes)])
+  })
 }
 
 async function whatIsThere(phase: Phase): Promise<Found> {
@@ -59,6 +63,12 @@ function openWindow(number: number): void {
 }
 
 async function say(what: 'found' | 'acknowledged' | 'trouble', content: unknown): Promise<unknown> {
-  const response = await fetch(`/say/${what}/${windowNumber}`, { method: 'POST', body: JSON.stringify(content) })
-  return response.json()
+  try {
+    const response = await fetch(`/say/${what}/${windowNumber}`, { method: 'POST', body: JSON.stringify(content) })
+    return await response.json()
+  } catch (error) {
+    // The test has gone: nothing goes on writing for nobody.
+    location.replace('about:blank')
+    throw error
+  }
 }

@@ -30,6 +30,7 @@ describe('a file given from outside', () => {
   it('is found among the arguments, whatever else stands there', () => {
     const found = fileInArguments(['trefoil', '--flag=x.trefoil', 'note.txt', 'a.TREFOIL', '/x/main.js'], folder)
     expect(found).toBe(resolve(folder, 'a.TREFOIL'))
+    expect(fileInArguments(['trefoil', 'Copy.Trefoil-Backup'], folder)).toBe(resolve(folder, 'Copy.Trefoil-Backup'))
     expect(fileInArguments(['x.trefoil'], folder)).toBeNull()
     expect(fileInArguments(['trefoil', '--open=a.trefoil'], folder)).toBeNull()
   })

@@ -73,3 +73,21 @@ it('says in words what it cannot do', async () => {
   await expect(journal.read('../secret')).rejects.toThrow('not a file of the journal')
   expect(await journal.append(['nonsense'])).toEqual({ outcome: 'failed', message: 'This is not a record.' })
 })
+
+it('whose files were cleared together with the database still tells that there was a workspace', async () => {
+  const journal = createWebJournal()
+  await journal.append([line(1)])
+  const root = await navigator.storage.getDirectory()
+  await root.removeEntry('journal', { recursive: true })
+  expect((await createWebJournal().status()).sentinel).toMatchObject({ everPopulated: true, position: null })
+  await journal.snapshot(encodeSnapshot({ ...EMPTY_WORKSPACE, teams: [aTeam()] }, positionAt(2), '1.0.0'), false)
+  await root.removeEntry('journal', { recursive: true })
+  const { sentinel, last } = await createWebJournal().status()
+  expect({ sentinel, last }).toMatchObject({
+    sentinel: { everPopulated: true, counts: { teams: 1 }, position: positionAt(2) },
+    last: null,
+  })
+  await createWebJournal().setAside()
+  await root.removeEntry('journal', { recursive: true })
+  expect(await createWebJournal().status()).toEqual(EMPTY_STATUS)
+})

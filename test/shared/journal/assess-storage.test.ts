@@ -21,7 +21,7 @@ function journal(change: Partial<JournalStatus> = {}): JournalStatus {
     snapshots: [],
     segments: [],
     damages: [],
-    setAside: 0,
+    setAside: [],
     schemaVersion: 1,
     ...change,
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createJournal } from '#shared/journal/create-journal.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { encodeRecord, type JournalRecord } from '#shared/journal/journal-record.ts'
-import { rebuildPlans, rebuildWorkspace } from '#shared/journal/rebuild-workspace.ts'
+import { type RebuildSource, rebuildPlans, rebuildWorkspace } from '#shared/journal/rebuild-workspace.ts'
 import { encodeSnapshot } from '#shared/journal/snapshot.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
@@ -33,7 +33,7 @@ const workspaceOf = (count: number): Workspace => ({
   teams: Array.from({ length: count }, (_, index) => aTeam({ id: `team-${index + 1}`, name: `Team ${index + 1}` })),
 })
 
-async function rebuild(journal: Journal) {
+async function rebuild(journal: Pick<Journal, 'read'> & { readonly status: () => Promise<RebuildSource> }) {
   for (const plan of rebuildPlans(await journal.status())) {
     const named = async (name: string) => ({ name, text: await journal.read(name) })
     const snapshot = plan.snapshot === null ? null : await named(plan.snapshot)
@@ -213,6 +213,23 @@ it('set aside, a journal begins anew and its files stay', async () => {
   await journal.append([line(1)])
   expect((await journal.status()).segments).toEqual([{ name: '0002-records-000000000000001.log', first: 1 }])
   expect(files.contents.has('0001-records-000000000000001.log')).toBe(true)
+})
+
+it('what was set aside can be rebuilt, each journal by itself; one that was never written to is not listed', async () => {
+  const journal = journalOn(memoryFiles())
+  await journal.append([line(1)])
+  await journal.snapshot(encodeSnapshot(workspaceOf(1), positionAt(1), '1'), false)
+  await journal.append([line(2), line(3)])
+  await journal.setAside()
+  await journal.append([line(1), line(2)])
+  await journal.setAside()
+  await journal.setAside()
+  const { setAside } = await journal.status()
+  expect(setAside.map(({ generation }) => generation)).toEqual([2, 1])
+  const teams = await Promise.all(
+    setAside.map(async (source) => (await rebuild({ ...journal, status: async () => source })).counts.teams),
+  )
+  expect(teams).toEqual([2, 3])
 })
 
 it('reads its own files and no other', async () => {

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest'
+import { endLeftBrowsers } from './killable-browser.ts'
+
+afterAll(endLeftBrowsers)
