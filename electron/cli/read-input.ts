@@ -10,6 +10,7 @@ import type { Team } from '#shared/model/team.ts'
 import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { limitProblems } from '#shared/packs/read-with-schema.ts'
+import { type MeasureRecords, measuresOfTeam } from '#shared/report/assemble-measures.ts'
 import type { ReportInput } from '#shared/report/report-input.ts'
 import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import { accept, InputRefused, WrongUsage } from './cli-problem.ts'
@@ -27,6 +28,8 @@ export interface CliInput {
   readonly plan: Plan | null
   /** What the team said of its roadmap; left out where the file is of answers only. */
   readonly planning?: NonNullable<ReportInput['planning']>
+  /** The team's measures; null for a file of answers. */
+  readonly measures: MeasureRecords | null
   readonly settings: WorkspaceSettings
 }
 
@@ -70,7 +73,7 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
     assessmentId: 'assessment',
     sheetIdAt: (position) => `sheet-${position + 1}`,
   })
-  return { pack, ...made, session: null, earlier: [], plan: null, settings: DEFAULT_SETTINGS }
+  return { pack, ...made, session: null, earlier: [], plan: null, measures: null, settings: DEFAULT_SETTINGS }
 }
 
 /** A workspace, whole, and the assessment of it that is meant. @throws InputRefused, also for a file of answers, and WrongUsage */
@@ -124,6 +127,7 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
       .map((round) => ({ assessment: round, sheets: sheetsOf(workspace, round) })),
     plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
     planning: planningOf(workspace, team),
+    measures: measuresOfTeam(workspace, team.id),
     settings: workspace.settings,
   }
 }

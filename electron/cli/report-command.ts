@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { assembleMeasures, endOfDay } from '#shared/report/assemble-measures.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/index.ts'
 import type { Report } from '#shared/report/report.ts'
@@ -23,7 +24,17 @@ export async function writeReport(input: CliInput, { out, paper }: ReportOptions
   const score = scoreInput(input)
   const roadmap = planRoadmap(input, score, {}, today)
   const earlier = input.earlier.map((round) => lookAt(input, round))
-  const report = buildReport({ ...input, settings, score, roadmap, earlier, madeOn: today, appVersion: appVersion() })
+  const measures = input.measures && assembleMeasures(input.measures, endOfDay(today))
+  const report = buildReport({
+    ...input,
+    measures,
+    settings,
+    score,
+    roadmap,
+    earlier,
+    madeOn: today,
+    appVersion: appVersion(),
+  })
   const write = REPORT_FORMATS[format].write
   saveFile(out, write ? write(report) : await paintPdf(report))
   return `Written: ${out}`

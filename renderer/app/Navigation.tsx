@@ -3,6 +3,8 @@ import {
   IconChartDots3,
   IconColumns3,
   IconFileText,
+  IconGauge,
+  IconGitPullRequest,
   IconHome,
   IconLayoutGrid,
   IconListCheck,
@@ -65,6 +67,8 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
       <div className={classes.links}>
         {link('/', 'Home', <IconHome size={18} />)}
         {team && link(`/team/${team.id}`, team.name, <IconUsers size={18} />)}
+        {team && link(`/measures/${team.id}`, 'Measures', <IconGauge size={18} />)}
+        {team && link(`/policy/${team.id}`, 'Change policy', <IconGitPullRequest size={18} />)}
         {summary && (
           <>
             <SectionName>{summary.title}</SectionName>

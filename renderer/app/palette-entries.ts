@@ -79,7 +79,17 @@ function action(asks: RequestedAction, label: string, description: string, path:
 function actions({ teams: all, summaries, teamId, assessmentId, setTheme }: Context): readonly PaletteEntry[] {
   const team = teamId === null ? undefined : all[teamId]
   const title = assessmentId === null ? undefined : summaries[assessmentId]?.title
-  const ofTeam = team ? [action('new-assessment', 'New assessment', `For ${team.name}`, `/team/${team.id}`)] : []
+  const ofTeam = team
+    ? [
+        action('new-assessment', 'New assessment', `For ${team.name}`, `/team/${team.id}`),
+        action(
+          'import-measures',
+          'Import incidents, deployments or changes',
+          `For ${team.name}`,
+          `/measures/${team.id}`,
+        ),
+      ]
+    : []
   const ofAssessment = title
     ? [
         action('make-report', 'Make the report (PDF)', title, `/report/${assessmentId}`),
@@ -119,6 +129,20 @@ function teams({ teams: all, summaries }: Context): readonly PaletteEntry[] {
   const rowsByTeam = Map.groupBy(Object.values(summaries), (row) => row.teamId)
   return Object.values(all).flatMap((team) => [
     { id: `team:${team.id}`, label: team.name, description: 'Team', group: 'Teams', path: `/team/${team.id}` },
+    {
+      id: `measures:${team.id}`,
+      label: `${team.name}: Measures`,
+      description: 'Figures, error budgets, files',
+      group: 'Teams',
+      path: `/measures/${team.id}`,
+    },
+    {
+      id: `policy:${team.id}`,
+      label: `${team.name}: Change policy`,
+      description: 'Walk a change through, overrides, calendar',
+      group: 'Teams',
+      path: `/policy/${team.id}`,
+    },
     ...(rowsByTeam.get(team.id) ?? []).map((row) => ({
       id: `assessment:${row.assessmentId}`,
       label: `${team.name}: ${row.title}`,

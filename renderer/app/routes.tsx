@@ -9,6 +9,8 @@ export type AppRoute =
   | { readonly path: string; readonly kind: 'assessment'; readonly screen: ComponentType<AssessmentScreenProps> }
 
 const TeamScreen = lazyPart(() => import('../screens/team/TeamScreen.tsx').then((m) => m.TeamScreen))
+const MeasuresScreen = lazyPart(() => import('../screens/measures/MeasuresScreen.tsx').then((m) => m.MeasuresScreen))
+const PolicyScreen = lazyPart(() => import('../screens/policy/PolicyScreen.tsx').then((m) => m.PolicyScreen))
 const PortfolioScreen = lazyPart(() =>
   import('../screens/portfolio/PortfolioScreen.tsx').then((m) => m.PortfolioScreen),
 )
@@ -26,6 +28,8 @@ const ReportScreen = lazyPart(() => import('../screens/report/ReportScreen.tsx')
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', kind: 'page', screen: HomeScreen },
   { path: '/team/:teamId', kind: 'page', screen: TeamScreen },
+  { path: '/measures/:teamId', kind: 'page', screen: MeasuresScreen },
+  { path: '/policy/:teamId', kind: 'page', screen: PolicyScreen },
   { path: '/portfolio', kind: 'page', screen: PortfolioScreen },
   { path: '/models', kind: 'page', screen: ModelsScreen },
   { path: '/settings', kind: 'page', screen: SettingsScreen },

@@ -3,13 +3,18 @@ import type { Position } from '#shared/journal/position.ts'
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Baseline } from '#shared/model/baseline.ts'
+import type { EventImport, ImportMapping } from '#shared/model/event-import.ts'
+import type { EventMonth } from '#shared/model/event-month.ts'
+import type { Measurement } from '#shared/model/measurement.ts'
 import type { Milestone } from '#shared/model/milestone.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { AssessmentProfile } from '#shared/model/profile.ts'
+import type { EventCount, Service } from '#shared/model/service.ts'
 import type { SessionSecrets } from '#shared/model/session-secrets.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
+import type { Freeze, SponsoredOverride, TeamPolicy } from '#shared/model/team-policy.ts'
 import type { Workshop } from '#shared/model/workshop.ts'
 import type { WorkspaceSettings } from '#shared/model/workspace.ts'
 import { guardedFactory, type Opening, versionOf } from './guarded-factory.ts'
@@ -38,6 +43,15 @@ export type TrefoilDatabase = Dexie & {
   readonly agendaItems: EntityTable<AgendaItem, 'id'>
   readonly milestones: EntityTable<Milestone, 'id'>
   readonly baselines: EntityTable<Baseline, 'id'>
+  readonly services: EntityTable<Service, 'id'>
+  readonly eventCounts: EntityTable<EventCount, 'id'>
+  readonly measurements: EntityTable<Measurement, 'id'>
+  readonly eventMonths: EntityTable<EventMonth, 'id'>
+  readonly importMappings: EntityTable<ImportMapping, 'id'>
+  readonly eventImports: EntityTable<EventImport, 'id'>
+  readonly teamPolicies: EntityTable<TeamPolicy, 'id'>
+  readonly overrides: EntityTable<SponsoredOverride, 'id'>
+  readonly freezes: EntityTable<Freeze, 'id'>
   readonly sessionSecrets: EntityTable<SessionSecrets, 'assessmentId'>
   readonly summaries: EntityTable<AssessmentSummary, 'assessmentId'>
   readonly profiles: EntityTable<AssessmentProfile, 'assessmentId'>

@@ -45,6 +45,22 @@ export const DATABASE_VERSIONS: readonly {
     // What the portfolio shows of an assessment: a cache like the summaries, but read by the portfolio alone.
     stores: { profiles: 'assessmentId' },
   },
+  {
+    version: 6,
+    schemaVersion: 5,
+    // Measures, error budgets and change policy (docs/adr/0014-measures.md).
+    stores: {
+      services: 'id, teamId',
+      eventCounts: 'id, teamId',
+      measurements: 'id, teamId',
+      eventMonths: 'id, teamId',
+      importMappings: 'id, teamId',
+      eventImports: 'id, teamId',
+      teamPolicies: 'id, teamId',
+      overrides: 'id, teamId',
+      freezes: 'id, teamId',
+    },
+  },
 ]
 
 /** The version that this code reads and writes. */

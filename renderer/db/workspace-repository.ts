@@ -1,6 +1,8 @@
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
+import type { Records } from '#shared/model/edit.ts'
 import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import { MEASURE_TABLES, type MeasureTable } from '#shared/model/measure-tables.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
@@ -84,6 +86,16 @@ export function readPlans(database: TrefoilDatabase, teamIds: readonly string[])
   return database.plans.where('teamId').anyOf(teamIds).toArray()
 }
 
+/** All that a team measures and has decided about its changes. */
+export async function readMeasures(database: TrefoilDatabase, teamId: string) {
+  const ofTeam = <T extends MeasureTable>(table: T) =>
+    database.table<Records[T]>(table).where('teamId').equals(teamId).toArray()
+  const tables = await database.transaction('r', [...MEASURE_TABLES], () =>
+    Promise.all(MEASURE_TABLES.map(async (table) => [table, await ofTeam(table)] as const)),
+  )
+  return Object.fromEntries(tables) as unknown as { readonly [T in MeasureTable]: readonly Records[T][] }
+}
+
 /** All facts, in a stable order: what an export writes. */
 export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Workspace> {
   return database.transaction('r', database.tables, async () => ({
@@ -97,5 +109,14 @@ export async function readWholeWorkspace(database: TrefoilDatabase): Promise<Wor
     agendaItems: await database.agendaItems.toArray(),
     milestones: await database.milestones.toArray(),
     baselines: await database.baselines.toArray(),
+    services: await database.services.toArray(),
+    eventCounts: await database.eventCounts.toArray(),
+    measurements: await database.measurements.toArray(),
+    eventMonths: await database.eventMonths.toArray(),
+    importMappings: await database.importMappings.toArray(),
+    eventImports: await database.eventImports.toArray(),
+    teamPolicies: await database.teamPolicies.toArray(),
+    overrides: await database.overrides.toArray(),
+    freezes: await database.freezes.toArray(),
   }))
 }

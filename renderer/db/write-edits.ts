@@ -13,6 +13,7 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { TrefoilDatabase } from './database.ts'
 import { findRefused } from './find-refused.ts'
 import { advancePosition } from './journal-position.ts'
+import { writeEvents } from './write-events.ts'
 import { findOrphans, writeRecords } from './write-records.ts'
 import { writeWorkshopEdit } from './write-workshop-edit.ts'
 
@@ -105,6 +106,8 @@ async function writeOne(database: TrefoilDatabase, edit: Edit): Promise<boolean>
     case 'workshop':
     case 'anonymise':
       return writeWorkshopEdit(database, edit)
+    case 'events':
+      return writeEvents(database, edit)
     case 'settings':
       await database.settings.put({ key: 'workspace', value: edit.after })
       return true

@@ -11,6 +11,15 @@ const OWNERS: Readonly<Record<RecordTable, { readonly table: RecordTable; readon
   agendaItems: { table: 'assessments', key: 'assessmentId' },
   milestones: { table: 'teams', key: 'teamId' },
   baselines: { table: 'teams', key: 'teamId' },
+  services: { table: 'teams', key: 'teamId' },
+  eventCounts: { table: 'services', key: 'serviceId' },
+  measurements: { table: 'teams', key: 'teamId' },
+  eventMonths: { table: 'teams', key: 'teamId' },
+  importMappings: { table: 'teams', key: 'teamId' },
+  eventImports: { table: 'teams', key: 'teamId' },
+  teamPolicies: { table: 'teams', key: 'teamId' },
+  overrides: { table: 'teams', key: 'teamId' },
+  freezes: { table: 'teams', key: 'teamId' },
 }
 
 /**

@@ -2,8 +2,9 @@ import type { StorageAssessment } from '#shared/journal/assess-storage.ts'
 import type { AgendaItem } from '#shared/model/agenda-item.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { Baseline } from '#shared/model/baseline.ts'
-import type { Edit } from '#shared/model/edit.ts'
+import type { Edit, Records } from '#shared/model/edit.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/empty-workspace.ts'
+import type { MeasureTable } from '#shared/model/measure-tables.ts'
 import type { Milestone } from '#shared/model/milestone.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
@@ -24,6 +25,12 @@ export interface Facts {
   readonly milestones: Readonly<Record<string, Milestone>>
   readonly baselines: Readonly<Record<string, Baseline>>
   readonly open: OpenAssessment | null
+  readonly measures: OpenMeasures | null
+}
+
+/** All that the team on screen measures and has decided about its changes; each table by id. */
+export type OpenMeasures = { readonly teamId: string } & {
+  readonly [Table in MeasureTable]: Readonly<Record<string, Records[Table]>>
 }
 
 /** The assessment on screen with everybody's sheets and its workshop; sheets and agenda items by id. */
@@ -74,6 +81,7 @@ export interface SetAside {
 export type RequestedAction =
   | 'new-team'
   | 'new-assessment'
+  | 'import-measures'
   | 'bring-in'
   | 'take-out'
   | 'encrypted-backup'
@@ -103,6 +111,7 @@ export const INITIAL_STATE: AppState = {
   milestones: {},
   baselines: {},
   open: null,
+  measures: null,
   phase: { kind: 'starting' },
   saving: { kind: 'saved' },
   setAside: [],

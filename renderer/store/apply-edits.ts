@@ -1,7 +1,10 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { type Edit, type RecordEdit, withAnswer } from '#shared/model/edit.ts'
+import type { EventsEdit } from '#shared/model/events-edit.ts'
+import type { MeasureTable } from '#shared/model/measure-tables.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
-import type { Facts } from './app-state.ts'
+import { withEvents } from '#shared/model/with-events.ts'
+import type { Facts, OpenMeasures } from './app-state.ts'
 import { applyWorkshopEdit } from './apply-workshop-edit.ts'
 
 /** The facts in memory after these edits; records that are not loaded are left to the database. Pure. */
@@ -19,6 +22,10 @@ function applyEdit<State extends Facts>(state: State, edit: Edit): State {
       return changeSheet(state, edit.sheetId, (sheet) => ({ ...sheet, ...edit.after }))
     case 'record':
       return applyRecord(state, edit)
+    case 'events':
+      return state.measures?.teamId === edit.teamId
+        ? { ...state, measures: { ...state.measures, eventMonths: changeMonths(state.measures.eventMonths, edit) } }
+        : state
     case 'vote':
     case 'agenda':
     case 'workshop':
@@ -33,6 +40,13 @@ function changeSheet<State extends Facts>(state: State, sheetId: string, change:
   const sheet = state.open?.sheets[sheetId]
   if (!state.open || !sheet) return state
   return { ...state, open: { ...state.open, sheets: { ...state.open.sheets, [sheetId]: change(sheet) } } }
+}
+
+function changeMonths(months: OpenMeasures['eventMonths'], edit: EventsEdit): OpenMeasures['eventMonths'] {
+  const { written, emptied } = withEvents(edit, (id) => months[id])
+  const gone = new Set(emptied)
+  const kept = Object.entries(months).filter(([id]) => !gone.has(id))
+  return Object.fromEntries([...kept, ...written.map((month) => [month.id, month] as const)])
 }
 
 function applyRecord<State extends Facts>(state: State, edit: RecordEdit): State {
@@ -66,8 +80,18 @@ function applyRecord<State extends Facts>(state: State, edit: RecordEdit): State
       return { ...state, open: { ...state.open, items: withRecord(state.open.items, edit.id, edit.after) } }
     }
     default:
-      return assertNever(edit)
+      return applyMeasure(state, edit)
   }
+}
+
+/** Records of another team than the one on screen are left to the database. */
+function applyMeasure<State extends Facts>(
+  state: State,
+  { table, id, before, after }: Extract<RecordEdit, { readonly table: MeasureTable }>,
+): State {
+  const { measures } = state
+  if (measures === null || (after ?? before)?.teamId !== measures.teamId) return state
+  return { ...state, measures: { ...measures, [table]: withRecord<unknown>(measures[table], id, after) } }
 }
 
 function withRecord<Value>(

@@ -36,6 +36,8 @@ export function describeSetAside(edit: Edit, known: Known): Omit<SetAside, 'why'
       return { key: 'workshop', about: 'The workshop', lines: typedTexts(edit.before, edit.after) }
     case 'anonymise':
       return { key: 'anonymise', about: 'Taking the names out of the workshop', lines: [] }
+    case 'events':
+      return { key: `events ${edit.teamId}`, about: 'An import of events', lines: [] }
     case 'settings':
       return { key: 'settings', about: 'Settings', lines: typedTexts(edit.before, edit.after) }
     case 'record':
@@ -76,6 +78,15 @@ const RECORD_WORDS: Readonly<Record<RecordTable, string>> = {
   agendaItems: 'An item of the workshop',
   milestones: 'The business item',
   baselines: 'The baseline',
+  services: 'The service',
+  eventCounts: 'A count of events',
+  measurements: 'A measured value',
+  eventMonths: 'Imported events',
+  importMappings: 'The mapping of a file',
+  eventImports: 'An import',
+  teamPolicies: 'The change policy',
+  overrides: 'An override',
+  freezes: 'A freeze',
 }
 
 function recordWords({ table, before, after }: RecordEdit): string {

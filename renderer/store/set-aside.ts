@@ -94,6 +94,8 @@ function targetOf(edit: Edit): readonly [RecordTable | 'settings', string] {
     case 'workshop':
     case 'anonymise':
       return ['workshops', edit.assessmentId]
+    case 'events':
+      return ['teams', edit.teamId]
     case 'settings':
       return ['settings', '']
   }
@@ -102,7 +104,7 @@ function targetOf(edit: Edit): readonly [RecordTable | 'settings', string] {
 /** The edit that takes the record out of what is in memory; null where it is not there. */
 function removalOf({ open }: Facts, edit: Edit): RecordEdit | null {
   const [table, id] = targetOf(edit)
-  if (table === 'settings') return null
+  if (table === 'settings' || edit.kind === 'events') return null
   const known =
     edit.kind === 'record'
       ? (edit.after ?? edit.before)

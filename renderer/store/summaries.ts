@@ -133,7 +133,7 @@ function touchedAssessments(facts: Facts, edits: readonly Edit[]): readonly Summ
 
 function touchesOpen(open: NonNullable<Facts['open']>, edits: readonly Edit[]): boolean {
   return edits.some((edit) => {
-    if (edit.kind === 'settings') return false
+    if (edit.kind === 'settings' || edit.kind === 'events') return false
     if (edit.kind !== 'record') return true
     if (edit.table === 'assessments' || edit.table === 'workshops') return edit.id === open.assessment.id
     return edit.table === 'sheets' && (edit.after ?? edit.before)?.assessmentId === open.assessment.id

@@ -32,6 +32,7 @@ const PART_OF: Readonly<Record<Exclude<Edit['kind'], 'record' | 'settings'>, Rec
   agenda: 'agendaItems',
   workshop: 'workshops',
   anonymise: 'workshops',
+  events: 'teams',
 }
 
 function isPartOf(edit: Edit, removed: readonly RecordEdit[]): boolean {

@@ -1,10 +1,12 @@
 import type { Assessment } from '#shared/model/assessment.ts'
 import { type Edit, putRecord, removeRecord } from '#shared/model/edit.ts'
+import { MEASURE_TABLES } from '#shared/model/measure-tables.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { WholeAssessment } from '../db/workspace-repository.ts'
 import { commit } from './commit.ts'
 import { loadTeamAssessments, loadTeamPlanning, loadWholeAssessment } from './open-assessment.ts'
+import { loadMeasures } from './open-measures.ts'
 
 /** What a new record takes from outside: its id and the moment. */
 export interface Birth {
@@ -67,11 +69,19 @@ export async function deleteTeam(team: Team): Promise<void> {
   const { plan, milestones, baselines } = await loadTeamPlanning(team.id)
   commit(`deletion of ${team.name}`, [
     ...whole.flatMap((found) => (found ? removalOf(found) : [])),
+    ...removalOfMeasures(await loadMeasures(team.id)),
     ...baselines.map((baseline) => removeRecord('baselines', baseline)),
     ...milestones.map((milestone) => removeRecord('milestones', milestone)),
     ...(plan ? [removeRecord('plans', plan)] : []),
     removeRecord('teams', team),
   ])
+}
+
+/** What belongs to others goes first: counts before their services. */
+function removalOfMeasures(measures: Awaited<ReturnType<typeof loadMeasures>>): readonly Edit[] {
+  return MEASURE_TABLES.toReversed().flatMap((table) =>
+    measures[table].map((record) => removeRecord(table, record as never)),
+  )
 }
 
 /** What belongs to others goes first: undo runs backwards, and brings the assessment back before its answers. */

@@ -45,7 +45,7 @@ export function changeSettings(change: Partial<WorkspaceSettings>): void {
 }
 
 function becomeWorkspace(label: string, present: Workspace, next: Workspace): void {
-  useApp.setState({ open: null, plans: {}, milestones: {}, baselines: {} })
+  useApp.setState({ open: null, measures: null, plans: {}, milestones: {}, baselines: {} })
   commit(label, editsBetween(present, next))
 }
 

@@ -14,7 +14,7 @@ const SCHEMAS: {
       $id: 'urn:trefoil:schema:workspace:1',
       title: 'Trefoil workspace',
       description:
-        'All facts of a Trefoil workspace: teams, assessments, the sheets with what each participant answered, plans, business items and baselines. Everything else is derived from them.',
+        'All facts of a Trefoil workspace: teams, assessments, the sheets with what each participant answered, plans, business items, baselines, measures and change policies. Everything else is derived from them.',
     },
   },
   pack: {

@@ -19,6 +19,15 @@ const frame = workspace.extend({
   agendaItems: unread,
   milestones: unread,
   baselines: unread,
+  services: unread,
+  eventCounts: unread,
+  measurements: unread,
+  eventMonths: unread,
+  importMappings: unread,
+  eventImports: unread,
+  teamPolicies: unread,
+  overrides: unread,
+  freezes: unread,
 })
 
 /**

@@ -1,5 +1,7 @@
 import type { Problem } from '../lib/result.ts'
 import { RECORD_TABLES } from '../model/edit.ts'
+import { type EventMonth, eventMonthId } from '../model/event-month.ts'
+import { MEASURE_TABLES } from '../model/measure-tables.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** Records that name another which is not there, and ids used twice: places as in `sheets[3].assessmentId`. */
@@ -64,10 +66,57 @@ export function checkWorkspaceReferences(facts: Workspace): Problem[] {
       workshops,
       facts.agendaItems.map(({ assessmentId }) => assessmentId),
     ),
+    ...checkMeasures(facts),
     ...askedTwice(facts.agendaItems),
     ...facts.workshops.flatMap(({ practices }, index) => doubled(`workshops[${index}].practices`, '', practices)),
     ...facts.assessments.flatMap(({ practices }, index) => doubled(`assessments[${index}].practices`, '', practices)),
     ...facts.assessments.flatMap(({ practices }, index) => unusable(`assessments[${index}].practices`, practices)),
+  ]
+}
+
+/** What is measured names its team, its service and where it came from. */
+function checkMeasures(facts: Workspace): Problem[] {
+  const teams = new Set(facts.teams.map(({ id }) => id))
+  const services = new Set(facts.services.map(({ id }) => id))
+  const sources = new Set([...facts.importMappings.map(({ id }) => id), 'typed'])
+  const served = ['eventCounts', 'measurements', 'overrides', 'freezes'] as const
+  return [
+    ...MEASURE_TABLES.flatMap((table) =>
+      missing(
+        table,
+        'teamId',
+        'team',
+        teams,
+        facts[table].map(({ teamId }) => teamId),
+      ),
+    ),
+    ...served.flatMap((table) =>
+      facts[table].flatMap(({ serviceId }, index) =>
+        serviceId === null || services.has(serviceId)
+          ? []
+          : [{ place: `${table}[${index}].serviceId`, message: `there is no service “${serviceId}” in this file` }],
+      ),
+    ),
+    ...facts.eventMonths.flatMap((month, index) => misplaced(month, `eventMonths[${index}]`, sources)),
+    ...facts.teamPolicies.flatMap(({ id, teamId }, index) =>
+      id === teamId ? [] : [{ place: `teamPolicies[${index}].id`, message: 'has to be the id of its team' }],
+    ),
+  ]
+}
+
+/** A month has the id by which it is looked up, and its rows name sources that there are. */
+function misplaced(month: EventMonth, place: string, sources: ReadonlySet<string>): Problem[] {
+  const id = eventMonthId(month.teamId, month.kind, month.month)
+  const strange = month.sources.filter((source) => !sources.has(source))
+  return [
+    ...(month.id === id ? [] : [{ place: `${place}.id`, message: `has to be “${id}”` }]),
+    ...strange.map((source) => ({
+      place: `${place}.sources`,
+      message: `there is no mapping “${source}” in this file`,
+    })),
+    ...(month.rows.every((row) => (row.at(-1) as number) < month.sources.length)
+      ? []
+      : [{ place: `${place}.rows`, message: 'a row names a source that is not in the list' }]),
   ]
 }
 

@@ -59,6 +59,7 @@ const NEEDED: Readonly<Record<Edit['kind'], readonly string[]>> = {
   vote: ['itemId', 'practice', 'seat', 'round', 'list', 'before', 'after'],
   agenda: ['itemId', 'after'],
   workshop: ['assessmentId', 'after'],
+  events: ['teamId', 'before', 'after'],
   anonymise: ['assessmentId', 'seats', 'remarks'],
 }
 

@@ -1,7 +1,9 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { migrateWorkspace } from '../migrations/migrate.ts'
 import { type Edit, RECORD_TABLES, withAnswer } from '../model/edit.ts'
+import type { EventsEdit } from '../model/events-edit.ts'
 import { SCHEMA_VERSION } from '../model/schema-version.ts'
+import { withEvents } from '../model/with-events.ts'
 import type { Workspace, WorkspaceSettings } from '../model/workspace.ts'
 import { change, type IndexedTables } from './indexed-tables.ts'
 import type { JournalRecord } from './journal-record.ts'
@@ -72,6 +74,9 @@ function applyEdit(indexed: IndexedWorkspace, edit: Edit): void {
       else table.set(edit.id, edit.after)
       return
     }
+    case 'events':
+      replayEvents(tables.eventMonths, edit)
+      return
     case 'vote':
     case 'agenda':
     case 'workshop':
@@ -81,6 +86,12 @@ function applyEdit(indexed: IndexedWorkspace, edit: Edit): void {
     default:
       assertNever(edit)
   }
+}
+
+function replayEvents(months: IndexedTables['eventMonths'], edit: EventsEdit): void {
+  const { written, emptied } = withEvents(edit, (id) => months.get(id))
+  for (const month of written) months.set(month.id, month)
+  for (const id of emptied) months.delete(id)
 }
 
 function inOrder(records: ReadonlyMap<string, { readonly id: string }>): readonly object[] {

@@ -3,10 +3,16 @@ import type { AgendaItem } from './agenda-item.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
 import type { Baseline } from './baseline.ts'
+import type { EventImport, ImportMapping } from './event-import.ts'
+import type { EventMonth } from './event-month.ts'
+import type { EventsEdit } from './events-edit.ts'
+import type { Measurement } from './measurement.ts'
 import type { Milestone } from './milestone.ts'
 import type { Plan } from './plan.ts'
+import type { EventCount, Service } from './service.ts'
 import type { Guess, Sheet } from './sheet.ts'
 import type { Team } from './team.ts'
+import type { Freeze, SponsoredOverride, TeamPolicy } from './team-policy.ts'
 import type { Workshop } from './workshop.ts'
 import type { WorkshopEdits } from './workshop-edit.ts'
 import type { WorkspaceSettings } from './workspace.ts'
@@ -21,6 +27,15 @@ export interface Records {
   readonly agendaItems: AgendaItem
   readonly milestones: Milestone
   readonly baselines: Baseline
+  readonly services: Service
+  readonly eventCounts: EventCount
+  readonly measurements: Measurement
+  readonly eventMonths: EventMonth
+  readonly importMappings: ImportMapping
+  readonly eventImports: EventImport
+  readonly teamPolicies: TeamPolicy
+  readonly overrides: SponsoredOverride
+  readonly freezes: Freeze
 }
 export type RecordTable = keyof Records
 export const RECORD_TABLES: readonly RecordTable[] = [
@@ -32,6 +47,15 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   'agendaItems',
   'milestones',
   'baselines',
+  'services',
+  'eventCounts',
+  'measurements',
+  'eventMonths',
+  'importMappings',
+  'eventImports',
+  'teamPolicies',
+  'overrides',
+  'freezes',
 ]
 
 /** The part of a sheet that is not answers. */
@@ -75,7 +99,7 @@ export interface SettingsEdit {
 }
 
 /** The only way in which facts change: written, undone and told to other windows as the same value. */
-export type Edit = RecordEdit | AnswerEdit | SheetHeadEdit | SettingsEdit | WorkshopEdits
+export type Edit = RecordEdit | AnswerEdit | SheetHeadEdit | SettingsEdit | WorkshopEdits | EventsEdit
 
 /** The edits that take these back, in the order in which to apply them. What cannot be taken back stays as it is. */
 export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
@@ -127,6 +151,8 @@ function factsOf(edit: Edit): readonly string[] {
       return [`workshops/${edit.assessmentId}/`]
     case 'anonymise':
       return [`workshops/${edit.assessmentId}/`, `assessments/${edit.assessmentId}/`]
+    case 'events':
+      return [...edit.before, ...edit.after].map(({ id }) => `eventMonths/${id}/`)
     case 'settings':
       return ['settings/']
     default:

@@ -16,4 +16,13 @@ export const EMPTY_WORKSPACE: Workspace = {
   agendaItems: [],
   milestones: [],
   baselines: [],
+  services: [],
+  eventCounts: [],
+  measurements: [],
+  eventMonths: [],
+  importMappings: [],
+  eventImports: [],
+  teamPolicies: [],
+  overrides: [],
+  freezes: [],
 }

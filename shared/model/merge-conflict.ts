@@ -11,6 +11,7 @@ export interface MergeConflict {
     | 'agenda-item'
     | 'milestone'
     | 'baseline'
+    | 'measures'
   /** The record's id; of an answer its sheet's. */
   readonly id: string
   /** The fields that differ; of an answer its practice, of a plan's notes the steps. */

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts'
 import { DEFAULT_SETTINGS } from './empty-workspace.ts'
 import { mergeAgenda } from './merge-agenda.ts'
 import type { MergeConflict } from './merge-conflict.ts'
+import { mergeEventMonths } from './merge-event-months.ts'
 import { mergePlans } from './merge-plans.ts'
 import { settleFinal } from './settle-final.ts'
 import type { Sheet } from './sheet.ts'
@@ -25,6 +26,7 @@ export interface Merge {
  * 6. A workshop that was made anonymous here stays as it is here, with its sheets: names that were taken out do not come back.
  * 7. What is final on one side is taken from there as a whole, with its sheets and workshop; where both are final, it stays as it is here.
  * 8. Settings stay as they are where they were set here; what was never set comes from the incoming side.
+ * 9. Measures are taken as teams are; imported events one by one, by source and key, so that neither side loses any.
  *
  * Whatever of the present is not in the outcome, is listed as a conflict.
  */
@@ -54,13 +56,28 @@ export function mergeWorkspaces(present: Workspace, incoming: Workspace): Merge 
   })
   const plans = mergePlans(here.plans, facts.plans, note)
   const takeIncoming =
-    (kind: 'milestone' | 'baseline') =>
+    (kind: 'milestone' | 'baseline' | 'measures') =>
     <T extends { readonly id: string }>(old: T, now: T) => {
       note({ kind, id: now.id, fields: changedFields({ before: old, after: now }), taken: 'incoming' })
       return now
     }
   const milestones = mergeById(here.milestones, facts.milestones, takeIncoming('milestone'))
   const baselines = mergeById(here.baselines, facts.baselines, takeIncoming('baseline'))
+  const measures = {
+    services: mergeById(here.services, facts.services, takeIncoming('measures')),
+    eventCounts: mergeById(here.eventCounts, facts.eventCounts, takeIncoming('measures')),
+    measurements: mergeById(here.measurements, facts.measurements, takeIncoming('measures')),
+    importMappings: mergeById(here.importMappings, facts.importMappings, takeIncoming('measures')),
+    eventImports: mergeById(here.eventImports, facts.eventImports, takeIncoming('measures')),
+    teamPolicies: mergeById(here.teamPolicies, facts.teamPolicies, takeIncoming('measures')),
+    overrides: mergeById(here.overrides, facts.overrides, takeIncoming('measures')),
+    freezes: mergeById(here.freezes, facts.freezes, takeIncoming('measures')),
+    eventMonths: [
+      ...mergeEventMonths(here.eventMonths, facts.eventMonths, ({ key, kind }) =>
+        note({ kind: 'measures', id: key, fields: [kind], taken: 'incoming' }),
+      ),
+    ],
+  }
   const agendaItems = mergeAgenda(here.agendaItems, facts.agendaItems, note)
   return {
     workspace: {
@@ -74,6 +91,7 @@ export function mergeWorkspaces(present: Workspace, incoming: Workspace): Merge 
       agendaItems,
       milestones,
       baselines,
+      ...measures,
     },
     conflicts,
   }

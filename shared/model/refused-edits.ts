@@ -38,6 +38,7 @@ function ownerOf(edit: Edit, known: KnownFacts): string | undefined {
     case 'workshop':
       return edit.assessmentId
     case 'anonymise':
+    case 'events':
     case 'settings':
       return undefined
   }

@@ -2,6 +2,7 @@ import { isSame } from '../lib/is-same.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
 import { RECORD_TABLES, type Records, type RecordTable } from './edit.ts'
+import { MEASURE_TABLES } from './measure-tables.ts'
 import type { Sheet } from './sheet.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -41,6 +42,8 @@ export interface TeamDifference {
   readonly fields: readonly string[]
   /** Its frame, with its business items and baselines. */
   readonly plan: Change
+  /** What it measures, its error budgets and its change policy. */
+  readonly measures: Change
   readonly assessments: readonly AssessmentDifference[]
 }
 
@@ -73,6 +76,15 @@ export function compareWorkspaces(before: Workspace, after: Workspace): Workspac
     agendaItems: pairById(before.agendaItems, after.agendaItems),
     milestones: pairById(before.milestones, after.milestones),
     baselines: pairById(before.baselines, after.baselines),
+    services: pairById(before.services, after.services),
+    eventCounts: pairById(before.eventCounts, after.eventCounts),
+    measurements: pairById(before.measurements, after.measurements),
+    eventMonths: pairById(before.eventMonths, after.eventMonths),
+    importMappings: pairById(before.importMappings, after.importMappings),
+    eventImports: pairById(before.eventImports, after.eventImports),
+    teamPolicies: pairById(before.teamPolicies, after.teamPolicies),
+    overrides: pairById(before.overrides, after.overrides),
+    freezes: pairById(before.freezes, after.freezes),
   }
   const teams = teamDifferences(pairs)
   const counts = Object.fromEntries(RECORD_TABLES.map((table) => [table, countChanges(pairs[table])]))
@@ -93,6 +105,10 @@ function teamDifferences(pairs: Pairs): readonly TeamDifference[] {
   const sheets = Map.groupBy(pairs.sheets, (pair) => latest(pair).assessmentId)
   const ofPlanning = [...pairs.plans, ...pairs.milestones, ...pairs.baselines]
   const plansByTeam = Map.groupBy<string, Pair<{ readonly teamId: string }>>(ofPlanning, (pair) => latest(pair).teamId)
+  const measuresByTeam = Map.groupBy<string, Pair<{ readonly teamId: string }>>(
+    MEASURE_TABLES.flatMap((table) => pairs[table] as readonly Pair<{ readonly teamId: string }>[]),
+    (pair) => latest(pair).teamId,
+  )
   const sessions = Map.groupBy<string, Pair<unknown>>([...pairs.workshops, ...pairs.agendaItems], (pair) => {
     const record = latest(pair) as Records['workshops'] | Records['agendaItems']
     return 'assessmentId' in record ? record.assessmentId : record.id
@@ -109,6 +125,7 @@ function teamDifferences(pairs: Pairs): readonly TeamDifference[] {
       change: changeOf(pair),
       fields: changedFields(pair),
       plan: changeOfAll(plansByTeam.get(id) ?? []),
+      measures: changeOfAll(measuresByTeam.get(id) ?? []),
       assessments: assessments.filter(isDifferentAssessment),
     }
   })
@@ -206,6 +223,6 @@ function isDifferentAssessment({ change, workshop, sheets }: AssessmentDifferenc
   return change !== 'same' || workshop !== 'same' || sheets.length > 0
 }
 
-function isDifferentTeam({ change, plan, assessments }: TeamDifference): boolean {
-  return change !== 'same' || plan !== 'same' || assessments.length > 0
+function isDifferentTeam({ change, plan, measures, assessments }: TeamDifference): boolean {
+  return change !== 'same' || plan !== 'same' || measures !== 'same' || assessments.length > 0
 }

@@ -32,10 +32,23 @@ const STORES_2 = {
 const STORES_3 = { ...STORES_2, journal: ['key'] }
 const STORES_4 = { ...STORES_3, milestones: ['id', 'teamId'], baselines: ['id', 'teamId'] }
 const STORES_5 = { ...STORES_4, profiles: ['assessmentId'] }
+const STORES_6 = {
+  ...STORES_5,
+  services: ['id', 'teamId'],
+  eventCounts: ['id', 'teamId'],
+  measurements: ['id', 'teamId'],
+  eventMonths: ['id', 'teamId'],
+  importMappings: ['id', 'teamId'],
+  eventImports: ['id', 'teamId'],
+  teamPolicies: ['id', 'teamId'],
+  overrides: ['id', 'teamId'],
+  freezes: ['id', 'teamId'],
+}
 
 const ROWS_2 = rowsOf('workspace-v2.json', { workshop: 'collect' })
 const ROWS_4 = { ...rowsOf('workspace-v3.json', { workshop: 'collect' }), journal: [] }
 const ROWS_5 = { ...rowsOf('workspace-v4.json', { workshop: 'collect' }), journal: [], profiles: [] }
+const ROWS_6 = { ...rowsOf('workspace-v5.json', { workshop: 'collect' }), journal: [], profiles: [] }
 
 /** Every version that was ever released, oldest first. A new version of the database adds its line. */
 export const RELEASED: readonly ReleasedDatabase[] = [
@@ -44,6 +57,7 @@ export const RELEASED: readonly ReleasedDatabase[] = [
   { version: 3, schemaVersion: 2, stores: STORES_3, rows: { ...ROWS_2, journal: [] } },
   { version: 4, schemaVersion: 3, stores: STORES_4, rows: ROWS_4 },
   { version: 5, schemaVersion: 4, stores: STORES_5, rows: ROWS_5 },
+  { version: 6, schemaVersion: 5, stores: STORES_6, rows: ROWS_6 },
 ]
 
 /** What a Trefoil later than the newest released one might leave. */

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { isPending } from '#shared/model/summary.ts'
+import { assembleMeasures, endOfDay } from '#shared/report/assemble-measures.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
+import { measureRecords, useMeasures } from '../../app/use-measures.ts'
 import { usePlanning } from '../../app/use-planning.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { useApp } from '../../store/store.ts'
@@ -27,6 +29,8 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       ),
     [summaries, team, assessment],
   )
+  const isReady = useApp((state) => state.phase.kind === 'ready')
+  const measures = useMeasures(team.id)
   const report = useMemo(() => {
     const session = workshop?.id === assessment.id ? { workshop, items: Object.values(items ?? {}) } : null
     const madeOn = today()
@@ -43,9 +47,10 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       roadmap,
       settings,
       earlier,
+      measures: measures && assembleMeasures(measureRecords(measures), endOfDay(madeOn)),
       madeOn,
       appVersion: APP_VERSION,
     })
-  }, [pack, team, assessment, sheets, workshop, items, plan, planning, settings, score, earlier])
-  return { report, isComplete: isComplete && !earlier.some(isPending) }
+  }, [pack, team, assessment, sheets, workshop, items, plan, planning, settings, score, earlier, measures])
+  return { report, isComplete: isComplete && !earlier.some(isPending) && (measures !== null || !isReady) }
 }

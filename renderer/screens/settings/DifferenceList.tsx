@@ -108,10 +108,11 @@ function Opening({ title, change, note, children }: OpeningProps) {
   )
 }
 
-function teamNote({ fields, plan, assessments }: TeamDifference): string {
+function teamNote({ fields, plan, measures, assessments }: TeamDifference): string {
   return [
     ...(fields.length > 0 ? [fieldWords(fields)] : []),
     ...(plan === 'same' ? [] : [`roadmap frame ${CHANGE_WORDS[plan]}`]),
+    ...(measures === 'same' ? [] : [`measures ${CHANGE_WORDS[measures]}`]),
     ...(assessments.length > 0 ? [plural(assessments.length, 'assessment')] : []),
   ].join('; ')
 }

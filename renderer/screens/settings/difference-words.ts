@@ -19,6 +19,15 @@ const COUNTED: readonly (readonly [keyof WorkspaceDifference['counts'], string])
   ['plans', 'Roadmap frames'],
   ['milestones', 'Business items'],
   ['baselines', 'Baselines'],
+  ['services', 'Services'],
+  ['eventCounts', 'Counts of events'],
+  ['measurements', 'Measured values'],
+  ['eventMonths', 'Months of events'],
+  ['importMappings', 'Mappings of files'],
+  ['eventImports', 'Imports'],
+  ['teamPolicies', 'Change policies'],
+  ['overrides', 'Overrides'],
+  ['freezes', 'Freezes'],
 ]
 
 /** One row a kind of record, for those of which anything changes. */

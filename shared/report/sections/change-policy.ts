@@ -4,15 +4,18 @@ import { summariseOverrides } from '#shared/change-policy/override-log.ts'
 import { countOf, formatShare } from '#shared/charts/format-figures.ts'
 import type { SponsoredOverride, TeamPolicy } from '#shared/model/team-policy.ts'
 import { formatDay } from '../format-day.ts'
-import type { Block } from '../report.ts'
-import type { SectionBuilder } from '../report-input.ts'
+import type { Block, ReportSection } from '../report.ts'
+import type { ReportInput } from '../report-input.ts'
 import type { ReportMeasures } from '../report-measures.ts'
 
 /** The row that a team can switch off. */
 const SWITCHED_ROW = 4
 
 /** How changes are decided (S29 to S35): the table for the wall, what was overridden, and when nothing ships. */
-export const buildChangePolicy: SectionBuilder = ({ measures, madeOn }) => {
+export function buildChangePolicy({
+  measures,
+  madeOn,
+}: Pick<ReportInput, 'measures' | 'madeOn'>): ReportSection | null {
   if (!measures?.policy) return null
   return {
     id: 'change-policy',

@@ -8,7 +8,17 @@ import { assessmentHash } from '#shared/model/assessment-hash.ts'
 import { type Edit, invertEdits, putRecord, removeRecord } from '#shared/model/edit.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { VoteEdit } from '#shared/model/workshop-edit.ts'
-import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
+import {
+  anAnswer,
+  anAssessment,
+  anIncident,
+  anItem,
+  aSheet,
+  aTeam,
+  aVote,
+  aWorkshop,
+  incidentMonths,
+} from '#test/fixtures/records.ts'
 
 const NONE = { put: [], remove: [] }
 const FIRST: readonly Edit[] = [
@@ -219,5 +229,31 @@ describe('what is final', () => {
     const finalising = marked(assessmentHash(open, [aSheet()]))
     await expect(writeEdits(database, [finalising], NONE)).rejects.toMatchObject({ edits: [finalising] })
     expect((await database.assessments.get('assessment-1'))?.status).toBe('open')
+  })
+})
+
+describe('events', () => {
+  const imported = (title: string, source: string): Edit => ({
+    kind: 'events',
+    teamId: 'team-1',
+    before: [],
+    after: incidentMonths([anIncident({ id: title, title })], source),
+  })
+
+  it('that two windows import into one month at once are all there, and one is taken back without the other', async () => {
+    await writeEdits(database, FIRST, NONE)
+    const otherWindow = await openDatabase('test-write-edits')
+    const [one, other] = [imported('one', 'mapping-1'), imported('other', 'mapping-2')]
+    await Promise.all([writeEdits(database, [one], NONE), writeEdits(otherWindow, [other], NONE)])
+    otherWindow.close()
+    const before = await readWholeWorkspace(database)
+    expect(before.eventMonths.map(({ sources }) => sources.toSorted())).toEqual([['mapping-1', 'mapping-2']])
+    await writeEdits(database, invertEdits([other]), NONE)
+    expect((await readWholeWorkspace(database)).eventMonths.map(({ sources }) => sources)).toEqual([['mapping-1']])
+  })
+
+  it('of a team that another window has deleted are refused whole', async () => {
+    await expect(writeEdits(database, [imported('one', 'mapping-1')], NONE)).rejects.toThrow(RecordsGoneError)
+    expect((await readWholeWorkspace(database)).eventMonths).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Answer } from '#shared/model/answer.ts'
+import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import { type Edit, RECORD_TABLES } from '#shared/model/edit.ts'
 import { DEFAULT_SETTINGS, EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import type { Plan } from '#shared/model/plan.ts'
@@ -10,11 +11,14 @@ import {
   aMilestone,
   anAnswer,
   anAssessment,
+  anIncident,
   anItem,
+  aService,
   aSheet,
   aTeam,
   aVote,
   aWorkshop,
+  incidentMonths,
 } from '#test/fixtures/records.ts'
 
 const PRACTICES = ['agreed-slos', 'toil-cap', 'runbooks', 'constructor-of-things']
@@ -96,6 +100,17 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
         ...teams.map((teamId) => word.map((title) => aMilestone({ id: `m-${teamId}`, teamId, title }))),
       ),
       baselines: fc.tuple(...teams.map((teamId) => word.map((name) => aBaseline({ id: `b-${teamId}`, teamId, name })))),
+      services: fc.tuple(...teams.map((teamId) => word.map((note) => aService({ id: `v-${teamId}`, teamId, note })))),
+      eventCounts: fc.constant([]),
+      measurements: fc.constant([]),
+      eventMonths: fc
+        .tuple(...teams.map((teamId) => anyIncidents.map((incidents) => incidentMonths(incidents, 'typed', teamId))))
+        .map((months) => months.flat()),
+      importMappings: fc.constant([]),
+      eventImports: fc.constant([]),
+      teamPolicies: fc.tuple(...teams.map((teamId) => word.map((note) => ({ ...defaultTeamPolicy(teamId), note })))),
+      overrides: fc.constant([]),
+      freezes: fc.constant([]),
       agendaItems: fc.tuple(
         ...sessions.map((assessmentId) =>
           fc
@@ -112,6 +127,15 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
       ),
     })
   })
+
+/** Of one month, in the order in which they are stored. */
+const anyIncidents = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 5 }), word), { maxLength: 3, selector: ([day]) => day })
+  .map((list) =>
+    list
+      .toSorted(([a], [b]) => a - b)
+      .map(([day, title]) => anIncident({ id: `i-${day}`, title, startedAt: Date.UTC(2026, 2, day) })),
+  )
 
 const aRound = { openedAt: null, revealedAt: null, votes: { 's-1': aVote(3) }, late: {} }
 
@@ -145,6 +169,15 @@ export function sorted(workspace: Workspace): Workspace {
     agendaItems: byId(workspace.agendaItems),
     milestones: byId(workspace.milestones),
     baselines: byId(workspace.baselines),
+    services: byId(workspace.services),
+    eventCounts: byId(workspace.eventCounts),
+    measurements: byId(workspace.measurements),
+    eventMonths: byId(workspace.eventMonths),
+    importMappings: byId(workspace.importMappings),
+    eventImports: byId(workspace.eventImports),
+    teamPolicies: byId(workspace.teamPolicies),
+    overrides: byId(workspace.overrides),
+    freezes: byId(workspace.freezes),
   }
 }
 

@@ -1,0 +1,72 @@
+import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core'
+import type { Service, Slo } from '#shared/model/service.ts'
+import { putMeasure } from '../../store/measure-actions.ts'
+
+/** What is said of a service; saved as typed. */
+export function ServiceFields({ service }: { readonly service: Service }) {
+  const { slo } = service
+  const change = (fields: Partial<Service>) =>
+    putMeasure(
+      `change of ${service.name}`,
+      'services',
+      service,
+      { ...service, ...fields },
+      `service:${service.id}:${Object.keys(fields).join()}`,
+    )
+  const changeSlo = (fields: Partial<Slo>) => slo && change({ slo: { ...slo, ...fields } })
+  return (
+    <Group align="flex-start" gap="sm">
+      <TextInput
+        label="Name"
+        maxLength={200}
+        value={service.name}
+        onChange={({ currentTarget: { value } }) => value !== '' && change({ name: value })}
+      />
+      <TagsInput
+        label="Also called in files"
+        value={service.aliases}
+        maxTags={50}
+        onChange={(aliases) => change({ aliases: aliases.map((alias) => alias.slice(0, 200)) })}
+      />
+      <NativeSelect
+        label="Objective counts"
+        value={slo?.counts ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ slo: sloFor(value, slo) })}
+        data={[
+          { value: '', label: 'no objective' },
+          { value: 'time', label: 'time without an incident' },
+          { value: 'events', label: 'good events' },
+        ]}
+      />
+      {slo && (
+        <>
+          <NumberInput
+            label="Target in percent"
+            w={130}
+            min={0}
+            max={100}
+            decimalScale={4}
+            value={+(slo.target * 100).toFixed(4)}
+            onChange={(value) => typeof value === 'number' && changeSlo({ target: value / 100 })}
+          />
+          <NumberInput
+            label="Window in days"
+            w={130}
+            min={1}
+            max={366}
+            allowDecimal={false}
+            value={slo.windowDays}
+            onChange={(value) =>
+              typeof value === 'number' && value >= 1 && value <= 366 && changeSlo({ windowDays: value })
+            }
+          />
+        </>
+      )}
+    </Group>
+  )
+}
+
+function sloFor(value: string, before: Slo | null): Slo | null {
+  if (value !== 'time' && value !== 'events') return null
+  return { target: 0.999, windowDays: 28, ...before, counts: value }
+}

@@ -1,0 +1,140 @@
+import { Button, Group, NativeSelect, NumberInput, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import { formatMeasure } from '#shared/measures/format-measure.ts'
+import { METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
+import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import type { OpenMeasures } from '../../store/app-state.ts'
+import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
+
+const UNIT_WORDS: Readonly<Record<MetricUnit, string>> = {
+  ratio: 'Percent',
+  count: 'Number',
+  'per-week': 'A week',
+  hours: 'Hours',
+  minutes: 'Minutes',
+}
+
+/** Values that somebody knows without a file: toil from a week's diary, or what another tool reports. */
+export function TypedValues({ measures }: { readonly measures: OpenMeasures }) {
+  const values = Object.values(measures.measurements).sort(
+    (a, b) => a.metric.localeCompare(b.metric) || a.from.localeCompare(b.from) || a.id.localeCompare(b.id),
+  )
+  return (
+    <Paper withBorder p="lg" component="section" aria-label="Entered by the team">
+      <Stack gap="md">
+        <Title order={2}>Entered by the team</Title>
+        {values.length > 0 && (
+          <Table.ScrollContainer minWidth={520}>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Measure</Table.Th>
+                  <Table.Th>From</Table.Th>
+                  <Table.Th>To</Table.Th>
+                  <Table.Th>Value</Table.Th>
+                  <Table.Th>Of</Table.Th>
+                  <Table.Th>Note</Table.Th>
+                  <Table.Th>Remove</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {values.map((value) => {
+                  const { title, unit } = METRIC_DEFINITIONS[value.metric]
+                  return (
+                    <Table.Tr key={value.id}>
+                      <Table.Td>{title}</Table.Td>
+                      <Table.Td>{formatDay(value.from)}</Table.Td>
+                      <Table.Td>{formatDay(value.to)}</Table.Td>
+                      <Table.Td>{formatMeasure(value.value, unit)}</Table.Td>
+                      <Table.Td>
+                        {value.serviceId === null ? 'the team' : (measures.services[value.serviceId]?.name ?? '–')}
+                      </Table.Td>
+                      <Table.Td>{value.note}</Table.Td>
+                      <Table.Td>
+                        <Button
+                          variant="subtle"
+                          color="gray"
+                          size="compact-sm"
+                          aria-label={`Remove ${title} from ${formatDay(value.from)}`}
+                          onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
+                        >
+                          Remove
+                        </Button>
+                      </Table.Td>
+                    </Table.Tr>
+                  )
+                })}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+        <TypedValueForm measures={measures} />
+      </Stack>
+    </Paper>
+  )
+}
+
+function TypedValueForm({ measures }: { readonly measures: OpenMeasures }) {
+  const [metric, setMetric] = useState<Metric>('toil-share')
+  const [serviceId, setServiceId] = useState('')
+  const [from, setFrom] = useState(today())
+  const [to, setTo] = useState(today())
+  const [typed, setTyped] = useState<number | string>('')
+  const [note, setNote] = useState('')
+  const { title, unit, definition } = METRIC_DEFINITIONS[metric]
+  const isWhole = typeof typed === 'number' && from !== '' && from <= to
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isWhole || typeof typed !== 'number') return
+        const value = unit === 'ratio' ? typed / 100 : typed
+        const record = { id: newId(), teamId: measures.teamId, serviceId: serviceId || null, metric, from, to, value }
+        putMeasure(`value of ${title}`, 'measurements', null, { ...record, n: null, source: 'typed', note })
+        setTyped('')
+        setNote('')
+      }}
+    >
+      <Stack gap="xs">
+        <Group align="flex-end" gap="sm">
+          <NativeSelect
+            label="Measure"
+            value={metric}
+            onChange={({ currentTarget }) => setMetric(METRICS.find((one) => one === currentTarget.value) ?? metric)}
+            data={METRICS.map((one) => ({ value: one, label: METRIC_DEFINITIONS[one].title }))}
+          />
+          <NativeSelect
+            label="Of"
+            value={serviceId}
+            onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
+            data={[
+              { value: '', label: 'the team' },
+              ...Object.values(measures.services).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <TextInput
+            type="date"
+            label="From"
+            value={from}
+            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
+          <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
+          <NumberInput label={UNIT_WORDS[unit]} value={typed} onChange={setTyped} min={-1000} max={1_000_000} w={120} />
+          <TextInput
+            label="Note"
+            value={note}
+            maxLength={200}
+            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+          <Button type="submit" variant="default" disabled={!isWhole}>
+            Add the value
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {definition}
+          {from > to ? ' The last day lies before the first.' : ''}
+        </Text>
+      </Stack>
+    </form>
+  )
+}

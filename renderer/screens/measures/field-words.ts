@@ -1,0 +1,24 @@
+import type { EventField } from '#shared/interchange/events/column-mapping.ts'
+
+const TITLES: Readonly<Record<EventField, string>> = {
+  id: 'Id',
+  service: 'Service',
+  title: 'Title',
+  severity: 'Severity',
+  startedAt: 'Start',
+  resolvedAt: 'End',
+  escalated: 'Escalated (yes/no)',
+  version: 'Version',
+  deployedAt: 'Live since',
+  failed: 'Failed (yes/no)',
+  release: 'Release',
+  committedAt: 'Committed',
+  atBoard: 'At the board (yes/no)',
+  from: 'Watched from',
+  until: 'Watched until',
+}
+
+/** What a field is called on screen. */
+export function fieldTitle(field: string): string {
+  return new Map<string, string>(Object.entries(TITLES)).get(field) ?? field
+}

@@ -1,0 +1,136 @@
+import { Alert, Button, Checkbox, Group, NativeSelect, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { changeCalendar, freezesOn, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
+import { afterGo, type ChangeQuestion } from '#shared/change-policy/decide-change.ts'
+import { type RowLookedAt, walkChange } from '#shared/change-policy/walk-change.ts'
+import { describeProblem } from '#shared/lib/result.ts'
+import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { depletedServices } from './depleted-services.ts'
+import type { PolicyProps } from './policy-props.ts'
+
+const OUTCOMES: Readonly<Record<RowLookedAt['outcome'], string>> = {
+  fires: 'decides',
+  'does-not-match': 'no',
+  'switched-off': 'yes, but the team has switched it off',
+}
+const FIRST: ChangeQuestion = { risk: 'known', affected: false, budget: 'none', urgency: 'normal', standard: false }
+
+/** A change on its way through the decision table: the rows that were looked at, and the one that decides. */
+export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
+  const [serviceId, setServiceId] = useState('')
+  const [asked, setAsked] = useState(FIRST)
+  const standing = standings.find(({ service }) => service.id === serviceId)
+  const question = standing ? { ...asked, budget: standing.gate.state } : asked
+  const walk = walkChange(question, policy)
+  const change = (part: Partial<ChangeQuestion>) => setAsked({ ...asked, ...part })
+  const calendar = changeCalendar(Object.values(measures.freezes), depletedServices(standings, today()), policy)
+  const frozen = standing && freezesOn(calendar, today(), serviceId)
+  return (
+    <Stack gap="lg">
+      <Paper withBorder p="lg">
+        <Stack gap="md">
+          <Title order={2}>The change</Title>
+          <Group align="flex-end" gap="md">
+            <NativeSelect
+              label="Of the service"
+              value={serviceId}
+              onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
+              data={[
+                { value: '', label: 'none that is listed' },
+                ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
+              ]}
+            />
+            <NativeSelect
+              label="Error budget"
+              value={question.budget}
+              disabled={standing !== undefined}
+              onChange={({ currentTarget: { value } }) => change({ budget: value as ChangeQuestion['budget'] })}
+              data={[
+                { value: 'ample', label: 'ample' },
+                { value: 'near', label: 'near' },
+                { value: 'depleted', label: 'depleted' },
+                { value: 'none', label: 'there is no SLO' },
+              ]}
+            />
+            <NativeSelect
+              label="Its risk is"
+              value={asked.risk}
+              onChange={({ currentTarget: { value } }) => change({ risk: value as ChangeQuestion['risk'] })}
+              data={[
+                { value: 'known', label: 'known' },
+                { value: 'unknown', label: 'unknown' },
+              ]}
+            />
+            <NativeSelect
+              label="It is"
+              value={asked.urgency}
+              onChange={({ currentTarget: { value } }) => change({ urgency: value as ChangeQuestion['urgency'] })}
+              data={[
+                { value: 'normal', label: 'a change like others' },
+                { value: 'critical', label: 'critical to the business' },
+                { value: 'fix', label: 'a fix of an incident, a top-priority fault or a security hole' },
+              ]}
+            />
+          </Group>
+          <Checkbox
+            label="Other parts of the business are affected"
+            checked={asked.affected}
+            onChange={({ currentTarget }) => change({ affected: currentTarget.checked })}
+          />
+          <Checkbox
+            label="It is a standard change, authorised beforehand"
+            checked={asked.standard}
+            onChange={({ currentTarget }) => change({ standard: currentTarget.checked })}
+          />
+          {standing && <Text c="dimmed">{standing.gate.reason}</Text>}
+        </Stack>
+      </Paper>
+      {walk.ok ? (
+        <>
+          <Alert color="gray" title={`Row ${walk.value.decision.rule}: ${walk.value.decision.decision}`} role="status">
+            <Text>{walk.value.decision.reason}</Text>
+            {walk.value.decision.outcome === 'postpone' && policy.nextWindow !== '' && (
+              <Text>The next window: {policy.nextWindow}</Text>
+            )}
+            {walk.value.decision.outcome === 'board' && (
+              <Button variant="default" mt="sm" onClick={() => setAsked(afterGo(asked))}>
+                The board says “go”
+              </Button>
+            )}
+          </Alert>
+          {frozen && frozen.length > 0 && walk.value.decision.outcome !== 'ship-now' && (
+            <Alert color="gray" title="Nothing of it ships today">
+              {frozen.map(({ reason }) => reason).join('; ')}. The first open day is{' '}
+              {formatDay(nextOpenDay(calendar, today(), serviceId))}.
+            </Alert>
+          )}
+          <Table.ScrollContainer minWidth={420}>
+            <Table>
+              <Table.Caption>The rows that were looked at, in order</Table.Caption>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Row</Table.Th>
+                  <Table.Th>When</Table.Th>
+                  <Table.Th>Here</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {walk.value.rows.map(({ rule, when, outcome }) => (
+                  <Table.Tr key={rule} fw={outcome === 'fires' ? 600 : 400}>
+                    <Table.Td>{rule}</Table.Td>
+                    <Table.Td>{when}</Table.Td>
+                    <Table.Td>{OUTCOMES[outcome]}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </>
+      ) : (
+        <Alert color="red.9" role="alert" title="This cannot be">
+          {walk.problems.map(describeProblem).join('; ')}
+        </Alert>
+      )}
+    </Stack>
+  )
+}

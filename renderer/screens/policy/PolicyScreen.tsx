@@ -1,0 +1,70 @@
+import { Tabs } from '@mantine/core'
+import { useLocation, useParams } from 'wouter'
+import type { Team } from '#shared/model/team.ts'
+import { useMeasures, usePolicy, useStandings } from '../../app/use-measures.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import type { OpenMeasures } from '../../store/app-state.ts'
+import { useApp } from '../../store/store.ts'
+import { AdvisorPanel } from './AdvisorPanel.tsx'
+import { CalendarPanel } from './CalendarPanel.tsx'
+import { OverridesPanel } from './OverridesPanel.tsx'
+import { ReliabilityPanel } from './ReliabilityPanel.tsx'
+import { SwitchesPanel } from './SwitchesPanel.tsx'
+
+/** How changes are decided: the decision table walked through, the team's switches, what was overridden, and when nothing ships. */
+export function PolicyScreen() {
+  const { teamId = '' } = useParams()
+  const [, navigate] = useLocation()
+  const isReady = useApp((state) => state.phase.kind === 'ready')
+  const team = useApp((state) => state.teams[teamId])
+  const measures = useMeasures(team ? teamId : null)
+  if (isReady && !team) {
+    return (
+      <EmptyState
+        isScreen
+        title="This team is not here"
+        text="It may have been deleted. Undo brings it back."
+        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
+      />
+    )
+  }
+  if (!team || !measures) return <Loading label="Opening the workspace" />
+  return <Panels team={team} measures={measures} />
+}
+
+function Panels({ team, measures }: { readonly team: Team; readonly measures: OpenMeasures }) {
+  const policy = usePolicy(measures)
+  const standings = useStandings(measures)
+  const props = { team, measures, policy, standings }
+  return (
+    <>
+      <PageHeader title="Change policy" subtitle={`${team.name}: the first row that fits a change decides`} />
+      <Tabs defaultValue="advisor" keepMounted={false}>
+        <Tabs.List mb="lg" aria-label="What to look at">
+          <Tabs.Tab value="advisor">Walk a change through</Tabs.Tab>
+          <Tabs.Tab value="switches">The team’s policy</Tabs.Tab>
+          <Tabs.Tab value="overrides">Overrides</Tabs.Tab>
+          <Tabs.Tab value="calendar">Calendar</Tabs.Tab>
+          <Tabs.Tab value="reliability">SLO, toil, satisfaction</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="advisor">
+          <AdvisorPanel {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="switches">
+          <SwitchesPanel {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="overrides">
+          <OverridesPanel {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="calendar">
+          <CalendarPanel {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reliability">
+          <ReliabilityPanel />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { deliveryFacts } from '../measures/delivery-facts.ts'
+import type { DoraYear } from '../measures/dora-tiers.ts'
+import { measureSeries } from '../measures/measure-series.ts'
+import { type PeriodLength, periodsOver } from '../measures/periods.ts'
+import { standService } from '../measures/service-standing.ts'
+import { defaultTeamPolicy } from '../model/default-team-policy.ts'
+import type { EventKind, Instant } from '../model/delivery-event.ts'
+import { eventMoment } from '../model/event-moment.ts'
+import { type EventMonth, eventsOfMonth } from '../model/event-month.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { formatDay } from './format-day.ts'
+import type { ReportMeasures } from './report-measures.ts'
+
+const DAY_MS = 86_400_000
+const MOST_PERIODS = 12
+
+/** The stored records that a report on a team's measures is made of; those of other teams must not be among them. */
+export type MeasureRecords = Pick<
+  Workspace,
+  | 'services'
+  | 'eventCounts'
+  | 'measurements'
+  | 'eventMonths'
+  | 'eventImports'
+  | 'teamPolicies'
+  | 'overrides'
+  | 'freezes'
+>
+
+/** The last twelve calendar periods in which there are events, up to `now`; none without a dated event. */
+export function measuredPeriods(months: readonly EventMonth[], length: PeriodLength, now: Instant) {
+  const first = months
+    .flatMap((month) => eventsOfMonth<EventKind>(month).map(({ event }) => eventMoment(month.kind, event)))
+    .reduce<Instant>((least, moment) => Math.min(least, moment ?? least), Number.POSITIVE_INFINITY)
+  return first < now ? periodsOver(length, { from: first, until: now }).slice(-MOST_PERIODS) : []
+}
+
+/** The records of one team. */
+export function measuresOfTeam(workspace: MeasureRecords, teamId: string): MeasureRecords {
+  const ofTeam = <T extends { readonly teamId: string }>(records: readonly T[]) =>
+    records.filter((record) => record.teamId === teamId)
+  return {
+    services: ofTeam(workspace.services),
+    eventCounts: ofTeam(workspace.eventCounts),
+    measurements: ofTeam(workspace.measurements),
+    eventMonths: ofTeam(workspace.eventMonths),
+    eventImports: ofTeam(workspace.eventImports),
+    teamPolicies: ofTeam(workspace.teamPolicies),
+    overrides: ofTeam(workspace.overrides),
+    freezes: ofTeam(workspace.freezes),
+  }
+}
+
+/** The moment at which a day such as `2026-03-31` is over: a report made on it says the same all day. */
+export function endOfDay(day: string): Instant {
+  return Date.parse(day) + DAY_MS
+}
+
+/** What the report says of a team's measures at `now`; null where it keeps none. */
+export function assembleMeasures(
+  records: MeasureRecords,
+  now: Instant,
+  { length = 'quarter', tiersOf = null }: { readonly length?: PeriodLength; readonly tiersOf?: DoraYear | null } = {},
+): ReportMeasures | null {
+  const [policy = null] = records.teamPolicies
+  const { services, eventMonths, measurements, overrides, freezes } = records
+  const kept = [services, eventMonths, measurements, overrides, freezes]
+  if (policy === null && kept.every((list) => list.length === 0)) return null
+  const facts = deliveryFacts(eventMonths)
+  return {
+    series: measureSeries(facts, measuredPeriods(eventMonths, length, now), now),
+    typed: measurements,
+    services: services.map((service) =>
+      standService(
+        {
+          service,
+          incidents: facts.incidents,
+          eventCounts: records.eventCounts,
+          policy: policy ?? defaultTeamPolicy(service.teamId),
+        },
+        now,
+      ),
+    ),
+    policy,
+    overrides,
+    freezes,
+    tiersOf,
+    sources: records.eventImports.map(
+      ({ fileName, importedAt }) => `${fileName}, imported on ${formatDay(importedAt.slice(0, 10))}`,
+    ),
+  }
+}
