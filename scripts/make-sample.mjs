@@ -5,6 +5,7 @@ import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { assessmentHash } from '#shared/model/assessment-hash.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
+import { SAMPLE_MEASURES } from './sample-measures.mjs'
 import {
   COMMENTS,
   DATA_LEVELS,
@@ -311,6 +312,7 @@ const workspace = {
       levels: APRIL_LEVELS,
     },
   ],
+  ...SAMPLE_MEASURES,
 }
 
 writeFileSync(new URL('../assets/samples/harbourline.trefoil.json', import.meta.url), writeWorkspace(workspace))

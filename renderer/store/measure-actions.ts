@@ -1,5 +1,6 @@
 import type { PlannedImport, ReadImport } from '#shared/interchange/events/plan-import.ts'
 import { rememberMapping } from '#shared/interchange/events/remembered-mapping.ts'
+import type { PlannedValues } from '#shared/interchange/plan-values.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
 import { type Edit, putRecord, type Records, removeRecord } from '#shared/model/edit.ts'
 import type { MeasureTable } from '#shared/model/measure-tables.ts'
@@ -52,6 +53,14 @@ export function takeInEvents(
       leftOut: read.leftOut,
       setAside: read.setAside,
     }),
+  ])
+}
+
+/** Takes in the values of a file as one step. */
+export function takeInValues(fileName: string, { added, changed }: PlannedValues): void {
+  commit(`import of ${fileName}`, [
+    ...added.map((value) => putRecord('measurements', null, value)),
+    ...changed.map(({ before, after }) => putRecord('measurements', before, after)),
   ])
 }
 

@@ -13,7 +13,3 @@ export const MEASURE_TABLES = [
   'freezes',
 ] as const satisfies readonly RecordTable[]
 export type MeasureTable = (typeof MEASURE_TABLES)[number]
-
-export function isMeasureTable(table: RecordTable): table is MeasureTable {
-  return MEASURE_TABLES.some((measure) => measure === table)
-}

@@ -7,6 +7,8 @@ import { goTo, openSample } from './workspace-screens.ts'
 const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
   Home: ['Harbourline'],
   Team: ['How the mix moved', 'Assessments', 'About the team'],
+  Measures: ['Over time', 'Incidents', 'Entered by the team'],
+  'Change policy': ['Walk a change through', 'The rows that were looked at, in order'],
   Assess: [/\d+ of \d+/],
   Workshop: ['This assessment is final'],
   Results: ['Practices rated', 'The seven guiding principles', 'Practice by practice', 'Agreement'],

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { EventMonth } from '#shared/model/event-month.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
 import { readStoredFacts } from './stored-facts.ts'
-import { answerAlone, waitUntilSaved } from './workspace-screens.ts'
+import { answerAlone, goTo, waitUntilSaved } from './workspace-screens.ts'
 
 const FILES = join(import.meta.dirname, '..', 'fixtures', 'measures')
 
@@ -129,10 +130,37 @@ it('services, a budget and the policy stand on their screens, clean in both them
     expect(await findViolations(page), tab).toEqual([])
   }
   await page.getByRole('tab', { name: 'The team’s policy' }).click()
-  await page.getByText(/row 4 off/).click()
+  await page.getByRole('switch', { name: /row 4 off/ }).click()
   await page.getByRole('tab', { name: 'Walk a change through' }).click()
   await page.getByLabel('Error budget').selectOption('depleted')
   await page.getByLabel('It is', { exact: true }).selectOption('critical')
   await page.getByText('Row 5: Postpone it to the next window').waitFor()
   await page.getByText('yes, but the team has switched it off').waitFor()
+})
+
+it('levels 4 and 5 name the measure that shows them, and link its newest value as evidence', async ({ app }) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openMeasures(page)
+  await chooseFile(page, 'manticoresearch-deployments.csv')
+  await page.getByRole('button', { name: /^Take in/ }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  const assess = await page.getByRole('link', { name: 'Assess', exact: true }).getAttribute('href')
+  const question = { path: `${(assess ?? '').slice(1)}/delivery-metrics` }
+  await goTo(page, question)
+  const prompt = page.getByRole('region', { name: 'A measure that shows it' })
+  await page.locator('label:has([data-choice="3"])').click()
+  await waitUntilSaved(page)
+  await goTo(page, question)
+  expect(await prompt.count()).toBe(0)
+  await page.locator('label:has([data-choice="4"])').click()
+  await waitUntilSaved(page)
+  await goTo(page, question)
+  await prompt.getByRole('button', { name: /^Link “Deployments per week/ }).click()
+  await waitUntilSaved(page)
+  const { sheets } = await readStoredFacts(page)
+  const [sheet] = sheets as readonly Sheet[]
+  expect(sheet?.answers['delivery-metrics']).toMatchObject({
+    value: 4,
+    evidence: [{ text: expect.stringMatching(/^Deployments per week .* a week/) }],
+  })
 })

@@ -25,6 +25,8 @@ export async function placesOf(page: Page): Promise<readonly Place[]> {
   return [
     { name: 'Home', path: '/' },
     { name: 'Team', path: (teamPath ?? '').slice(1) },
+    { name: 'Measures', path: (teamPath ?? '').slice(1).replace('/team/', '/measures/') },
+    { name: 'Change policy', path: (teamPath ?? '').slice(1).replace('/team/', '/policy/') },
     ...ASSESSMENT_SCREENS.map(({ id, title }) => ({ name: title, path: `/${id}/${assessmentId}` })),
     { name: 'Portfolio', path: '/portfolio' },
     { name: 'Models', path: '/models' },

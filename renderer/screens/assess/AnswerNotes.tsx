@@ -1,10 +1,12 @@
 import { Text, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useId, useMemo } from 'react'
 import type { Answer, Confidence } from '#shared/model/answer.ts'
+import { metricsOf } from '#shared/model/metric-practices.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import classes from './AnswerNotes.module.css'
 import { ConfidenceChoice } from './ConfidenceChoice.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { MetricPrompt } from './MetricPrompt.tsx'
 
 interface Props {
   readonly practice: Practice
@@ -20,6 +22,8 @@ interface Props {
 export function AnswerNotes({ practice, answer, isReadOnly, onChange, onNext, onLeave }: Props) {
   const reasonNote = useId()
   const isNotApplicable = answer.value === 'na'
+  const metrics = useMemo(() => metricsOf(practice.id), [practice.id])
+  const asksForMetric = !isReadOnly && (answer.value === 4 || answer.value === 5) && metrics.length > 0
   const isReasonMissing = isNotApplicable && answer.comment.trim() === ''
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -65,6 +69,13 @@ export function AnswerNotes({ practice, answer, isReadOnly, onChange, onNext, on
         isReadOnly={isReadOnly}
         onChange={(evidence, isTyping) => onChange({ evidence }, isTyping ? 'evidence' : null)}
       />
+      {asksForMetric && (
+        <MetricPrompt
+          metrics={metrics}
+          evidence={answer.evidence}
+          onLink={(evidence) => onChange({ evidence: [...answer.evidence, evidence] }, null)}
+        />
+      )}
     </section>
   )
 }

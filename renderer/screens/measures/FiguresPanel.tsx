@@ -1,4 +1,4 @@
-import { Group, NativeSelect, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Group, NativeSelect, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { DORA_YEARS, type DoraYear } from '#shared/measures/dora-tiers.ts'
 import { measureSeries } from '#shared/measures/measure-series.ts'
@@ -32,6 +32,7 @@ export function FiguresPanel({ measures, pack, score, onImport, onExport }: Meas
         />
       ) : (
         <>
+          <Title order={2}>Over time</Title>
           <Group gap="lg" align="flex-end">
             <SegmentedControl
               aria-label="Length of a period"

@@ -7,6 +7,7 @@ import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import { standingAlerts } from '#shared/measures/time-budget.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
+import { usePolicy } from '../../app/use-measures.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { removeMeasure } from '../../store/measure-actions.ts'
 import { formatHours } from './format-hours.ts'
@@ -24,7 +25,8 @@ interface Props extends Pick<MeasuresProps, 'measures' | 'onExport'> {
 /** One service: its objective, the gate, the burn-down of its budget, and its alerts. */
 export function ServiceCard({ standing, measures, facts, onExport }: Props) {
   const { service, gate, points, depletedUntil, postmortems, objectives } = standing
-  const scene = useMemo(() => drawStanding(standing), [standing])
+  const { nearBelow } = usePolicy(measures)
+  const scene = useMemo(() => drawStanding(standing, nearBelow), [standing, nearBelow])
   return (
     <Paper withBorder p="lg" component="section" aria-label={service.name}>
       <Stack gap="md">
@@ -118,7 +120,7 @@ function Alerts({
   )
 }
 
-function drawStanding({ service, window, points, incidents }: ServiceStanding) {
+function drawStanding({ service, window, points, incidents }: ServiceStanding, nearBelow: number) {
   const shareOf = (moment: Instant) => (moment - window.from) / (window.until - window.from)
   return drawBudgetBurnDown({
     service: service.name,
@@ -126,7 +128,7 @@ function drawStanding({ service, window, points, incidents }: ServiceStanding) {
     untilLabel: dayOf(window.until),
     points: points.map(({ at, left }) => ({ at: shareOf(at), left })),
     incidents: incidents.map(({ from, until, ...rest }) => ({ ...rest, from: shareOf(from), until: shareOf(until) })),
-    nearBelow: 0.25,
+    nearBelow,
   })
 }
 

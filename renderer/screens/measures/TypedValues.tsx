@@ -5,6 +5,7 @@ import { METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shar
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
+import { ValuesImport } from './ValuesImport.tsx'
 
 const UNIT_WORDS: Readonly<Record<MetricUnit, string>> = {
   ratio: 'Percent',
@@ -69,6 +70,7 @@ export function TypedValues({ measures }: { readonly measures: OpenMeasures }) {
           </Table.ScrollContainer>
         )}
         <TypedValueForm measures={measures} />
+        <ValuesImport measures={measures} />
       </Stack>
     </Paper>
   )
