@@ -9,7 +9,7 @@ interface Props {
 export function PracticeLevels({ practices }: Props) {
   if (practices.length === 0) return null
   return (
-    <Group gap="xs" component="section" aria-label="Levels beside it">
+    <Group gap="xs">
       <Text size="sm" c="dimmed">
         Beside it stand the levels of
       </Text>
