@@ -1,7 +1,6 @@
 import { Button, Tabs } from '@mantine/core'
-import { use, useMemo, useState } from 'react'
+import { use, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { useMeasures } from '../../app/use-measures.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -9,14 +8,13 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { loadCorePack } from '../../core-pack.ts'
 import { useRequestedAction } from '../../store/requested-action.ts'
 import { useApp } from '../../store/store.ts'
-import { useOtherScore } from '../compare/use-other-score.ts'
-import { latestFirst } from '../home/standing.ts'
 import { ExportMessage } from '../results/ExportMessage.tsx'
 import { useChartExport } from '../results/use-chart-export.ts'
 import { BudgetsPanel } from './BudgetsPanel.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
 import { FilesPanel } from './FilesPanel.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { useLatestScore } from './use-latest-score.ts'
 
 /** What comes of a team's way of working: figures over time, error budgets, and the files that they are made of. */
 export function MeasuresScreen() {
@@ -27,10 +25,7 @@ export function MeasuresScreen() {
   const measures = useMeasures(team ? teamId : null)
   const [isImporting, setImporting] = useState(false)
   const pack = use(loadCorePack())
-  const latest = useApp((state) => latestOf(Object.values(state.summaries), teamId))
-  const settings = useApp((state) => state.settings)
-  const chosen = useMemo(() => (latest === null ? null : { teamId, assessmentId: latest }), [teamId, latest])
-  const score = useOtherScore(chosen, settings)
+  const score = useLatestScore(teamId)
   const { onExport, message } = useChartExport()
   useRequestedAction('import-measures', () => setImporting(true), measures !== null)
   if (isReady && !team) {
@@ -72,8 +67,4 @@ export function MeasuresScreen() {
       <ExportMessage message={message} />
     </>
   )
-}
-
-function latestOf(rows: readonly AssessmentSummary[], teamId: string): string | null {
-  return latestFirst(rows.filter((row) => row.teamId === teamId))[0]?.assessmentId ?? null
 }
