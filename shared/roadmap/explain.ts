@@ -69,12 +69,29 @@ function describePlace(context: PlanningContext, step: Step): string {
   const period = schedule.periodOf[step.id]
   if (period === undefined) return describeAbsence(context, step)
   if (problem.pins?.[step.id] !== undefined) return `You pinned it to period ${period + 1}.`
-  const limits = `${formatNumber(problem.capacity)} person-days and ${count(problem.maxSteps, 'practice')} a period`
+  const limits = `${formatNumber(problem.capacity)} person-days${describeSkillRoom(problem, step)} and ${count(problem.maxSteps, 'practice')} a period`
+  const allowed = describeWindow(problem, step)
   const opens = describeOpening(context, step)
   if (period === soonestPeriod(problem, schedule, step)) {
-    return `Period ${period + 1} is the soonest that what it waits for allows; the sooner it is done, the longer it pays.${opens}`
+    return `Period ${period + 1} is the soonest that ${allowed === '' ? 'what it waits for allows' : 'what it waits for and you allow'}; the sooner it is done, the longer it pays.${allowed}${opens}`
   }
-  return `Of the plans that were found for ${limits}, the one worth most has it here: sooner, other steps took the room.${opens}`
+  return `Of the plans that were found for ${limits}, the one worth most has it here: sooner, other steps took the room.${allowed}${opens}`
+}
+
+/** “ You allow it not before period 2 and not after period 3.” Empty where the team allows any. */
+function describeWindow({ windows }: PlanningProblem, step: Step): string {
+  const { earliest, latest } = windows?.[step.id] ?? {}
+  const limits = [
+    ...(earliest === undefined ? [] : [`not before period ${earliest + 1}`]),
+    ...(latest === undefined ? [] : [`not after period ${latest + 1}`]),
+  ]
+  return limits.length === 0 ? '' : ` You allow it ${limits.join(' and ')}.`
+}
+
+/** “, 8 of them of “Operations”,” where the step takes the days of a skill that has a limit. */
+function describeSkillRoom({ capacityOf = {} }: PlanningProblem, { skill = '' }: Step): string {
+  const days = capacityOf[skill]
+  return days === undefined ? '' : `, ${formatNumber(days)} of them of “${skill}”,`
 }
 
 /** The first period in which the plan leaves all done that the step waits for, and its window is open. */
@@ -103,6 +120,10 @@ function describeAbsence({ pack, problem, schedule, leftOut }: PlanningContext, 
     const room = formatNumber(problem.capacity)
     return `It needs ${count(step.effort, 'person-day')}, more than the ${room} of a whole period, so it can never fit. Raise the capacity, or split it into smaller work.`
   }
+  const ofSkill = problem.capacityOf?.[step.skill ?? ''] ?? step.effort
+  if (step.effort > ofSkill) {
+    return `It needs ${count(step.effort, 'person-day')} of “${step.skill}”, more than the ${formatNumber(ofSkill)} of a whole period, so it can never fit. Raise them, or split it into smaller work.`
+  }
   const missing = listBlockers(problem, step).filter(
     ({ practice, needs }) => schedule.periodOf[`${practice}:${needs}`] === undefined,
   )
@@ -112,7 +133,9 @@ function describeAbsence({ pack, problem, schedule, leftOut }: PlanningContext, 
     const what = first.practice === step.practice ? 'its own' : `“${title}” at`
     return `It waits for ${what} level ${first.needs}, which is not in the plan.`
   }
-  if (step.value === 0) return 'Your weights give its frameworks no value.'
+  if (step.value === 0) return 'Your weights give it no value.'
+  const allowed = describeWindow(problem, step)
+  if (allowed !== '') return `${allowed.trim()} In those periods it has no room, or what it waits for comes too late.`
   return 'Steps that make the plan as a whole worth more took the room.'
 }
 

@@ -51,7 +51,7 @@ function whyNotThere({ problem, ...network }: StepNetwork, id: string, period: n
   const at = network.steps.findIndex((step) => step.id === id)
   if (at === -1) return 'It can be in no period: it is too large, or what it waits for cannot be done.'
   const { earliest = 0, latest = problem.periods - 1 } = problem.windows?.[id] ?? {}
-  if (period < earliest || period > latest) return 'It is pinned outside the periods that you allow for it.'
+  if (period < earliest || period > latest) return 'It is outside the periods that you allow for it.'
   const soonest = network.earliest[at] ?? 0
   if (soonest >= problem.periods) return 'What it waits for takes longer than the whole plan.'
   return soonest > period ? `With what it waits for, it cannot be done before period ${soonest + 1}.` : null

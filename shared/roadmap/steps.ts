@@ -1,4 +1,4 @@
-import { CONCERNS } from '../model/concern.ts'
+import { CONCERNS, EVEN_CONCERNS } from '../model/concern.ts'
 import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
 import type { Level } from '../model/level.ts'
 import type { Plan } from '../model/plan.ts'
@@ -85,7 +85,7 @@ export function weighStep(weights: FrameworkWeights, affinity: Affinity): StepRe
 export function weighConcerns(concerns: PlanConcerns, practice: string): StepReason['concerns'] {
   return CONCERNS.flatMap((concern) => {
     const affinity = concerns.concerns?.[practice]?.[concern] ?? 0
-    const weight = concerns.concernWeights?.[concern] ?? 1
+    const weight = concerns.concernWeights?.[concern] ?? EVEN_CONCERNS[concern]
     if (affinity === 0) return []
     return [{ concern, weight, affinity, gain: LEVELS_A_STEP, value: weight * affinity * LEVELS_A_STEP }]
   })

@@ -102,6 +102,34 @@ it('a step has an owner and a status; business items and a baseline are kept', a
   expect(baselines).toContainEqual(expect.objectContaining({ name: 'As agreed in July' }))
 })
 
+it('a skill, a window and a concern are said in the panels, are named in the reasons, and are undone one by one', async ({
+  app,
+}) => {
+  const page = await app.open({ viewport: { width: 1440, height: 900 } })
+  await openRoadmap(page)
+  await page.getByRole('button', { name: 'Plan by skill' }).click()
+  await page.getByLabel('Name of the skill Skill 1').fill('Operations')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Person-days of Operations each period').fill('12')
+  await cardCalled(page, 'toil-cap:2').focus()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByLabel('Skill').selectOption('Operations')
+  await drawer.getByLabel('Not before').selectOption('Period 2')
+  await drawer.getByLabel('Pains').selectOption('Strong')
+  await drawer.getByText(/You allow it not before period 2/).waitFor()
+  await drawer.getByRole('row', { name: /^Pains 1 1 1 1\.00/ }).waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await noteOf(page, 'toil-cap:2')).toMatchObject({ skill: 'Operations', earliest: 1 })
+  await page.getByRole('button', { name: 'Remove the skill Operations' }).click()
+  expect((await noteOf(page, 'toil-cap:2'))?.skill).toBeUndefined()
+  await page.getByRole('heading', { name: 'Board' }).click()
+  await page.keyboard.press('Control+z')
+  await page.getByLabel('Name of the skill Operations').waitFor()
+  expect((await noteOf(page, 'toil-cap:2'))?.skill).toBe('Operations')
+})
+
 it('everything on the board can be reached at 1024 × 700 and at twice the size', async ({ app }) => {
   for (const viewport of [
     { width: 1024, height: 700 },

@@ -1,5 +1,6 @@
 import { Group, NumberInput, Paper, TextInput, Title } from '@mantine/core'
 import { changePlan, type EditablePlan } from './plan-edits.ts'
+import { SkillFields } from './SkillFields.tsx'
 
 const FIELDS = [
   { key: 'periods', label: 'Periods', min: 1, max: 24, whole: true },
@@ -44,6 +45,7 @@ export function FramePanel({ frame }: { readonly frame: EditablePlan }) {
           }}
         />
       </Group>
+      <SkillFields frame={frame} />
     </Paper>
   )
 }

@@ -3,9 +3,8 @@ import { Link } from 'wouter'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
+import { CONCERN_NAMES } from './concern-names.ts'
 import { describeDays } from './describe-step.ts'
-
-const CONCERN_NAMES = { goal: 'Business goals', pain: 'Pains', risk: 'Risks' } as const
 
 interface Props {
   readonly assessmentId: string
@@ -33,7 +32,7 @@ export function Reasons({ assessmentId, step }: Props) {
         <Table>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Framework</Table.Th>
+              <Table.Th>{why.concerns.length > 0 ? 'Framework or concern' : 'Framework'}</Table.Th>
               <Table.Th ta="right">Your weight</Table.Th>
               <Table.Th ta="right">Affinity</Table.Th>
               <Table.Th ta="right">Levels</Table.Th>
@@ -67,7 +66,7 @@ export function Reasons({ assessmentId, step }: Props) {
       </section>
       <JudgementNote>
         Affinities, efforts and this way of ranking are not published figures. Change the weights and targets, and the
-        plan follows.
+        plan follows.{why.concerns.length > 0 && ' What counts for your goals, pains and risks is your own judgement.'}
       </JudgementNote>
     </Stack>
   )

@@ -69,7 +69,7 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
           onFound={setFound}
         />
       )}
-      <TargetsPanel pack={pack} team={team} isOpen={isTargetsOpen} onClose={targets.close} />
+      <TargetsPanel pack={pack} team={team} frame={view.frame} isOpen={isTargetsOpen} onClose={targets.close} />
     </Stack>
   )
 }

@@ -8,8 +8,10 @@ import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { describeDays, describeState } from './describe-step.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import { Reasons } from './Reasons.tsx'
+import { StepConcerns } from './StepConcerns.tsx'
 import { StepFields } from './StepFields.tsx'
 import { StepPeriod } from './StepPeriod.tsx'
+import { StepSkill } from './StepSkill.tsx'
 import { StepStatus } from './StepStatus.tsx'
 import { titleOf } from './title-of.ts'
 import { WhatWouldItTake } from './WhatWouldItTake.tsx'
@@ -65,6 +67,8 @@ function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: Roadm
       </Stack>
       {!isLeftOut && <StepPeriod pack={pack} roadmap={roadmap} frame={frame} step={step} />}
       <StepStatus pack={pack} frame={frame} step={step} heldOn={assessment.heldOn} />
+      {!isLeftOut && <StepSkill pack={pack} frame={frame} step={step} />}
+      <StepConcerns pack={pack} frame={frame} step={step} />
       <Reasons assessmentId={assessment.id} step={step} />
       <WhatWouldItTake input={input} stepId={step.id} isPlanned={step.period !== null} />
       <section>

@@ -4,6 +4,8 @@ import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPlacements } from '#shared/roadmap/placements.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { type EditablePlan, setPin } from './plan-edits.ts'
+import { setWindow } from './plan-wish-edits.ts'
+import { StepWindow } from './StepWindow.tsx'
 import { titleOf } from './title-of.ts'
 
 interface Props {
@@ -49,6 +51,11 @@ export function StepPeriod({ pack, roadmap, frame, step }: Props) {
           </Button>
         )}
       </Group>
+      <StepWindow
+        periods={roadmap.periods}
+        note={frame.plan.notes[step.id]}
+        onChange={(window) => setWindow(frame, step.id, name, window)}
+      />
       {unheld && (
         <Text size="sm" mt={4}>
           The pin cannot be held: {unheld.reason}

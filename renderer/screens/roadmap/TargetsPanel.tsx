@@ -6,6 +6,8 @@ import type { Dimension, ModelPack } from '#shared/packs/model-pack.ts'
 import { ASSUMED_TARGET, resolveTarget } from '#shared/scoring/find-gaps.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { commit } from '../../store/commit.ts'
+import { ConcernSliders } from './ConcernSliders.tsx'
+import type { EditablePlan } from './plan-edits.ts'
 import classes from './Roadmap.module.css'
 import { TargetSelect } from './TargetSelect.tsx'
 import { type TargetPlace, withTarget } from './team-targets.ts'
@@ -14,12 +16,13 @@ import { WeightSliders } from './WeightSliders.tsx'
 interface Props {
   readonly pack: ModelPack
   readonly team: Team
+  readonly frame: EditablePlan
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** Where the team wants to be, and how much each framework counts. No target is forced on a team (S22). */
-export function TargetsPanel({ pack, team, isOpen, onClose }: Props) {
+export function TargetsPanel({ pack, team, frame, isOpen, onClose }: Props) {
   return (
     <Drawer
       opened={isOpen}
@@ -32,6 +35,7 @@ export function TargetsPanel({ pack, team, isOpen, onClose }: Props) {
     >
       <Stack gap="lg">
         <WeightSliders team={team} />
+        <ConcernSliders frame={frame} />
         <Targets pack={pack} team={team} />
       </Stack>
     </Drawer>

@@ -4,8 +4,7 @@ import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import type { Team } from '#shared/model/team.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { commit } from '../../store/commit.ts'
-
-const MARKS = [0, 1, 2, 3].map((value) => ({ value, label: String(value) }))
+import { WEIGHT_MARKS } from './weight-marks.ts'
 
 /** How much each framework counts in the ranking of steps. */
 export function WeightSliders({ team }: { readonly team: Team }) {
@@ -22,7 +21,7 @@ export function WeightSliders({ team }: { readonly team: Team }) {
             min={0}
             max={3}
             step={0.5}
-            marks={MARKS}
+            marks={WEIGHT_MARKS}
             value={team.weights[framework]}
             thumbLabel={`Weight of ${FRAMEWORK_NAMES[framework]}`}
             onChange={(value) => {

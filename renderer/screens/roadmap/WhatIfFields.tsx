@@ -1,21 +1,25 @@
 import { Group, MultiSelect, NativeSelect, NumberInput } from '@mantine/core'
+import type { Concern } from '#shared/model/concern.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
 import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
+import { CONCERN_NAMES } from './concern-names.ts'
 import { titleOf } from './title-of.ts'
 import type { WhatIf } from './what-if.ts'
 
 interface Props {
   readonly pack: ModelPack
   readonly roadmap: Pick<Roadmap, 'steps'>
+  /** Those that a planned or possible step bears on: the weight of any other changes nothing. */
+  readonly concerns: readonly Concern[]
   readonly trial: WhatIf
   readonly onChange: (trial: WhatIf) => void
 }
 
 /** What can be tried: capacity, practices at once, weights, the overall target, and steps left out. */
-export function WhatIfFields({ pack, roadmap, trial, onChange }: Props) {
+export function WhatIfFields({ pack, roadmap, concerns, trial, onChange }: Props) {
   const change = (part: Partial<WhatIf>) => onChange({ ...trial, ...part })
   const steps = roadmap.steps
     .filter(({ id, period }) => period !== null || trial.leftOut.includes(id))
@@ -45,6 +49,16 @@ export function WhatIfFields({ pack, roadmap, trial, onChange }: Props) {
             step={0.5}
             value={trial.weights[framework]}
             onChange={(weight) => change({ weights: { ...trial.weights, [framework]: weight } })}
+          />
+        ))}
+        {concerns.map((concern) => (
+          <Amount
+            key={concern}
+            label={`Weight of ${CONCERN_NAMES[concern].toLowerCase()}`}
+            max={3}
+            step={0.5}
+            value={trial.concernWeights[concern]}
+            onChange={(weight) => change({ concernWeights: { ...trial.concernWeights, [concern]: weight } })}
           />
         ))}
         <NativeSelect
@@ -85,7 +99,7 @@ function Amount({ label, min = 0, max, step = 1, value, onChange }: AmountProps)
   return (
     <NumberInput
       label={label}
-      w={140}
+      w={170}
       min={min}
       max={max}
       step={step}

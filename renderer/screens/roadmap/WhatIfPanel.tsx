@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isSame } from '#shared/lib/is-same.ts'
+import { CONCERNS } from '#shared/model/concern.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
 import { comparePlans } from '#shared/roadmap/compare-plans.ts'
 import { describeQuality } from '#shared/roadmap/describe-quality.ts'
@@ -25,6 +26,9 @@ export function WhatIfPanel({ facts, frame, roadmap }: Props) {
   const present = useMemo(() => asItIs(frame, team), [frame, team])
   const [tried, setTried] = useState<WhatIf | null>(null)
   const trial = tried ?? present
+  const concerns = CONCERNS.filter((one) =>
+    roadmap.steps.some(({ why }) => why.concerns.some(({ concern }) => concern === one)),
+  )
   const isTried = !isSame(trial, present)
   // Fields follow the typing; the plan follows when there is time.
   const settled = useDeferredValue(trial)
@@ -41,7 +45,7 @@ export function WhatIfPanel({ facts, frame, roadmap }: Props) {
           What if?
         </Title>
         <Text c="dimmed">Try it here. The plan above stays as it is until you keep what you tried.</Text>
-        <WhatIfFields pack={pack} roadmap={roadmap} trial={trial} onChange={setTried} />
+        <WhatIfFields pack={pack} roadmap={roadmap} concerns={concerns} trial={trial} onChange={setTried} />
         <Group gap="sm">
           <Button
             disabled={!isTried}
@@ -61,7 +65,7 @@ export function WhatIfPanel({ facts, frame, roadmap }: Props) {
             <PlanDifferences pack={pack} difference={difference} periods={other.periods} />
             <Text size="sm">
               Worth {other.objective.toFixed(1)} instead of {roadmap.objective.toFixed(1)}
-              {isSame(trial.weights, present.weights) ? '. ' : ', counted with the weights of each. '}
+              {isSame(weighing(trial), weighing(present)) ? '. ' : ', counted with the weights of each. '}
               {describeQuality(other)}
             </Text>
           </>
@@ -76,4 +80,8 @@ export function WhatIfPanel({ facts, frame, roadmap }: Props) {
       </Stack>
     </section>
   )
+}
+
+function weighing({ weights, concernWeights }: WhatIf) {
+  return [weights, concernWeights]
 }

@@ -1,3 +1,4 @@
+import { type Concern, EVEN_CONCERNS } from '#shared/model/concern.ts'
 import { putRecord } from '#shared/model/edit.ts'
 import type { Level } from '#shared/model/level.ts'
 import type { Plan } from '#shared/model/plan.ts'
@@ -10,6 +11,7 @@ export interface WhatIf {
   readonly capacity: number
   readonly maxSteps: number
   readonly weights: FrameworkWeights
+  readonly concernWeights: Readonly<Record<Concern, number>>
   /** The overall target; null: none. */
   readonly overall: Level | null
   readonly leftOut: readonly string[]
@@ -18,12 +20,12 @@ export interface WhatIf {
 /** Things as they are: where every trial begins. */
 export function asItIs({ plan }: EditablePlan, team: Team): WhatIf {
   const leftOut = Object.entries(plan.notes).flatMap(([step, note]) => (note.leftOut ? [step] : []))
-  const { capacity, maxSteps } = plan
-  return { capacity, maxSteps, weights: team.weights, overall: team.targets.overall, leftOut }
+  const { capacity, maxSteps, concernWeights = EVEN_CONCERNS } = plan
+  return { capacity, maxSteps, concernWeights, weights: team.weights, overall: team.targets.overall, leftOut }
 }
 
 /** The plan's frame under a trial. */
-export function tryPlan(plan: Plan, { capacity, maxSteps, leftOut }: WhatIf): Plan {
+export function tryPlan(plan: Plan, { capacity, maxSteps, concernWeights, leftOut }: WhatIf): Plan {
   const steps = new Set([...Object.keys(plan.notes), ...leftOut])
   const notes = Object.fromEntries(
     [...steps].map((step) => {
@@ -31,7 +33,7 @@ export function tryPlan(plan: Plan, { capacity, maxSteps, leftOut }: WhatIf): Pl
       return [step, leftOut.includes(step) ? { ...note, leftOut: true } : note]
     }),
   )
-  return { ...plan, capacity, maxSteps, notes }
+  return { ...plan, capacity, maxSteps, concernWeights, notes }
 }
 
 /** The team under a trial. */

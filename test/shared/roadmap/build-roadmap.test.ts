@@ -165,6 +165,29 @@ describe('a step that does not fit', () => {
   })
 })
 
+describe('what the team limits', () => {
+  const levels = { 'toil-cap': 1 } as const
+  const team: RoadmapInput['team'] = { goals: [], targets: { ...NO_TARGETS, overall: 2 }, weights: EVEN_WEIGHTS }
+  const planned = (plan: Partial<RoadmapInput['plan']>) =>
+    stepOf(roadmapOf(levels, { team, plan: { ...PLAN, ...plan } }), 'toil-cap:2')
+
+  it('is named where it decides: the periods it allows, and the days of a skill', () => {
+    const later = planned({ notes: { 'toil-cap:2': { earliest: 1 } } })
+    expect([later.period, later.why.rule]).toEqual([1, expect.stringContaining('You allow it not before period 2.')])
+    const never = planned({ notes: { 'toil-cap:2': { earliest: 7 } } })
+    expect([never.period, never.why.rule]).toEqual([null, expect.stringContaining('not before period 8')])
+    const tight = planned({ notes: { 'toil-cap:2': { skill: 'Ops' } }, capacityOf: { Ops: 0.5 } })
+    expect([tight.period, tight.why.rule]).toEqual([null, expect.stringMatching(/of “Ops”, more than the 0\.5 of a/)])
+  })
+
+  it('adds what matters to the team to the value, and says so', () => {
+    const plain = planned({})
+    const pained = planned({ concerns: { 'toil-cap': { pain: 0.5 } }, concernWeights: { goal: 1, pain: 3, risk: 1 } })
+    expect(pained.value - plain.value).toBeCloseTo(1.5)
+    expect(pained.why.concerns).toEqual([{ concern: 'pain', weight: 3, affinity: 0.5, gain: 1, value: 1.5 }])
+  })
+})
+
 describe('any roadmap', () => {
   const anyLevel = fc.constantFrom<Level | 'dk'>(...LEVELS, 'dk')
   const anyLevels = fc

@@ -131,7 +131,7 @@ describe('a pin that cannot be held', () => {
     ])
     expect(reasonOf({ 'x:1': 0 })).toEqual(['x:1: It is no step of this plan.'])
     expect(reasonOf({ 'a:1': 0 }, { 'a:1': { earliest: 1 } })).toEqual([
-      'a:1: It is pinned outside the periods that you allow for it.',
+      'a:1: It is outside the periods that you allow for it.',
     ])
     const crowded = holdPins({ ...base, pins: { 'a:1': 0, 'b:1': 0, 'a:2': 2 } })
     expect(crowded.problem.pins).toEqual({ 'a:1': 0, 'a:2': 2 })
