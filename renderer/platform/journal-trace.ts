@@ -10,8 +10,8 @@ const KEY = 'trefoil-journal-trace'
 export async function readTrace(): Promise<Sentinel | null> {
   const text = storedText()
   if (text === null) return null
-  const { readSentinel } = await import('#shared/journal/sentinel.ts')
-  return readSentinel(text)
+  const { readTraceText } = await import('./read-trace-text.ts')
+  return readTraceText(text)
 }
 
 /** Notes what a snapshot holds, by its first line; of a journal that has none yet, that it was written to. */

@@ -4,17 +4,18 @@ import { ROOT } from '../../scripts/build-targets.mjs'
 
 const PAGES = join(import.meta.dirname, 'page')
 
-/** Builds the pages with the app's own build settings: what it stores with is the product's code as it ships. */
+/**
+ * Builds the pages with the app's own build settings: what it stores with is the product's code as it ships. Each by itself, for those
+ * settings put all that pages need at the start into one script, and one page would run the other's.
+ */
 export async function buildPages(outDir: string): Promise<void> {
-  await forProduction({
-    root: PAGES,
-    configFile: join(ROOT, 'vite.config.ts'),
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: ['index.html', 'migration.html'].map((name) => join(PAGES, name)) },
-    },
-  })
+  for (const name of ['index.html', 'migration.html']) {
+    await forProduction({
+      root: PAGES,
+      configFile: join(ROOT, 'vite.config.ts'),
+      build: { outDir, emptyOutDir: false, rolldownOptions: { input: join(PAGES, name) } },
+    })
+  }
 }
 
 /** Builds the process that appends to the journal of the Node side, in one file: it is started hundreds of times. */
