@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { z } from 'zod'
-import { joinRequest, type RoomAnswer, type RoomAsk, voteRequest } from '#shared/room/room-messages.ts'
+import { guessRequest, joinRequest, type RoomAnswer, type RoomAsk, voteRequest } from '#shared/room/room-messages.ts'
 import { readJson } from './read-json.ts'
 import type { RoomDesk } from './room-desk.ts'
 import type { RoomLimits } from './room-limits.ts'
@@ -20,7 +20,7 @@ export interface RoomService {
 }
 
 /**
- * The four things that a phone can do: read the page, join, see the question, vote. Whatever is none of them gets a number and no body.
+ * The five things that a phone can do: read the page, join, see the question, guess, vote. Whatever is none of them gets a number and no body.
  * `host` is the only address that a request may have been sent to: a page elsewhere that points its own name at this machine is refused.
  */
 export async function answerPhone(
@@ -38,8 +38,12 @@ export async function answerPhone(
       return sendState(service, request, response)
     case 'POST /join':
       return isOwnPost(request, host) ? join(service, request, response) : end(response, 403)
+    case 'POST /guess':
+      if (!isOwnPost(request, host)) return end(response, 403)
+      return take(service, request, response, guessRequest, (seat, guess) => ({ kind: 'guess', seat, guess }))
     case 'POST /vote':
-      return isOwnPost(request, host) ? takeVote(service, request, response) : end(response, 403)
+      if (!isOwnPost(request, host)) return end(response, 403)
+      return take(service, request, response, voteRequest, (seat, vote) => ({ kind: 'vote', seat, vote }))
     default:
       return end(response, 404)
   }
@@ -80,13 +84,20 @@ async function join(service: RoomService, request: IncomingMessage, response: Se
   sendAnswer(response, answer)
 }
 
-async function takeVote(service: RoomService, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Takes what a seat gives, in this form, and hands it to the window. */
+async function take<Message>(
+  service: RoomService,
+  request: IncomingMessage,
+  response: ServerResponse,
+  form: z.ZodType<Message>,
+  toAsk: (seat: string, message: Message) => RoomAsk,
+): Promise<void> {
   const { limits, ask, now } = service
   const seat = seatOf(service, request)
   if (seat === null) return end(response, 401)
   if (!limits.maySay(seat, now())) return end(response, 429, { 'Retry-After': '1' })
-  const vote = await read(voteRequest, request, response)
-  if (vote) sendAnswer(response, await ask({ kind: 'vote', seat, vote }))
+  const message = await read(form, request, response)
+  if (message) sendAnswer(response, await ask(toAsk(seat, message)))
 }
 
 /** Parses what was sent; else ends the answer, and gives null. */

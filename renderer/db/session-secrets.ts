@@ -19,6 +19,16 @@ export async function deleteSessionSecrets(database: TrefoilDatabase, assessment
   await database.sessionSecrets.delete(assessmentId)
 }
 
+/** Takes away what was handed out for sessions that are not here any more. A database that was closed stays closed. */
+export function deleteLeftSecrets(database: TrefoilDatabase): Promise<void> {
+  return database.transaction('rw', database.sessionSecrets, database.workshops, async () => {
+    const secrets = await database.sessionSecrets.toArray()
+    const workshops = await database.workshops.bulkGet(secrets.map(({ assessmentId }) => assessmentId))
+    const left = secrets.filter(({ sessionId }, index) => workshops[index]?.sessionId !== sessionId)
+    await database.sessionSecrets.bulkDelete(left.map(({ assessmentId }) => assessmentId))
+  })
+}
+
 /** Changes it in one transaction, so that the ballot and the room do not overwrite each other's part; resolves when the disk has it. */
 export function updateSessionSecrets(
   database: TrefoilDatabase,

@@ -1,7 +1,7 @@
-import { nextToSend, type PhoneMemory, settleVote } from '#shared/room/phone-memory.ts'
-import type { RoomView } from '#shared/room/room-messages.ts'
+import { guessToSend, nextToSend, type PhoneMemory, settleGuess, settleVote } from '#shared/room/phone-memory.ts'
+import type { RoomAnswer, RoomView } from '#shared/room/room-messages.ts'
 import { createPatience } from './pause.ts'
-import { askForNews, sendVote } from './room-client.ts'
+import { askForNews, type NoAnswer, sendGuess, sendVote } from './room-client.ts'
 
 /** What a phone in its seat needs: its memory, which changes under way, and what to do with what comes. */
 export interface Touch {
@@ -12,6 +12,8 @@ export interface Touch {
   /** The seat is this phone's no longer. */
   readonly onOut: () => void
 }
+
+type Settled = Extract<RoomAnswer, { readonly kind: 'counted' | 'late' | 'refused' }>
 
 /** Follows the room and sends what waits, over sleep and a lost network, until it is stopped. */
 export function keepInTouch(touch: Touch): { readonly send: () => void; readonly stop: () => void } {
@@ -42,16 +44,26 @@ export function keepInTouch(touch: Touch): { readonly send: () => void; readonly
   async function send(): Promise<void> {
     if (isSending) return
     isSending = true
-    for (let vote = nextToSend(touch.memory()); vote && !isOver; vote = nextToSend(touch.memory())) {
-      const answer = await sendVote(touch.memory().seat.token, vote)
+    await sendEach(guessToSend, sendGuess, settleGuess)
+    await sendEach(nextToSend, sendVote, settleVote)
+    isSending = false
+    if (!isOver && guessToSend(touch.memory())) void send()
+  }
+
+  async function sendEach<Given>(
+    nextOf: (memory: PhoneMemory) => Given | undefined,
+    give: (token: string, given: Given) => Promise<NoAnswer | RoomAnswer>,
+    settle: (memory: PhoneMemory, given: Given, answer: Settled) => PhoneMemory,
+  ): Promise<void> {
+    for (let given = nextOf(touch.memory()); given && !isOver; given = nextOf(touch.memory())) {
+      const answer = await give(touch.memory().seat.token, given)
       if (answer.kind === 'out') return leave()
       touch.onConnection(answer.kind === 'away')
       if (answer.kind === 'counted' || answer.kind === 'late' || answer.kind === 'refused') {
         sending.reset()
-        touch.onMemory(settleVote(touch.memory(), vote, answer))
+        touch.onMemory(settle(touch.memory(), given, answer))
       } else await sending.wait(answer.kind === 'wait' ? answer.seconds * 1000 : 0)
     }
-    isSending = false
   }
 
   function wake(): void {

@@ -1,6 +1,6 @@
 import '../vote-page/vote-page.css'
 import './phone-page.css'
-import { castVote, type PhoneMemory, sitDown } from '#shared/room/phone-memory.ts'
+import { castVote, keepGuess, type PhoneMemory, sitDown } from '#shared/room/phone-memory.ts'
 import { element } from '../vote-page/element.ts'
 import { trefoilMark } from '../vote-page/trefoil-mark.ts'
 import { joinRoom } from './join-room.ts'
@@ -47,6 +47,10 @@ function runPhone(page: HTMLElement): void {
       onDraft: (at, draft) => change({ draft: { at, vote: draft } }),
       onCast: (ballot) => {
         take(castVote(present(), ballot))
+        touch.send()
+      },
+      onGuess: (guess) => {
+        take(guess === null ? { ...present(), guess: 'skipped' } : keepGuess(present(), guess))
         touch.send()
       },
     })

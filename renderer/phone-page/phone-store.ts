@@ -15,7 +15,9 @@ export const NOTHING_KEPT: Kept = { memory: null, taking: null, draft: null }
 export function loadKept(): Kept {
   try {
     const kept = JSON.parse(localStorage.getItem(NAME) ?? 'null') as Kept | null
-    return typeof kept === 'object' && kept !== null && 'memory' in kept ? { ...NOTHING_KEPT, ...kept } : NOTHING_KEPT
+    if (typeof kept !== 'object' || kept === null || !('memory' in kept)) return NOTHING_KEPT
+    // A page of an older Trefoil has kept no guess.
+    return { ...NOTHING_KEPT, ...kept, memory: kept.memory && { ...kept.memory, guess: kept.memory.guess ?? null } }
   } catch {
     return NOTHING_KEPT
   }

@@ -1,3 +1,4 @@
+import type { Guess } from '#shared/model/sheet.ts'
 import type { FreeSeats, JoinRequest, RoomAnswer, RoomView, VoteRequest } from '#shared/room/room-messages.ts'
 
 /** What did not come to an answer. “Away”: no connection; “wrong”: the code; “out”: the seat is this phone's no longer. */
@@ -34,8 +35,17 @@ export async function takeSeat(request: JoinRequest): Promise<NoAnswer | RoomAns
 }
 
 /** Sends a vote. It may be sent as often as need be. */
-export async function sendVote(token: string, vote: VoteRequest): Promise<NoAnswer | RoomAnswer> {
-  const response = await post('/vote', vote, token)
+export function sendVote(token: string, vote: VoteRequest): Promise<NoAnswer | RoomAnswer> {
+  return give('/vote', vote, token)
+}
+
+/** Sends the private guess. It may be sent as often as need be. */
+export function sendGuess(token: string, guess: Guess): Promise<NoAnswer | RoomAnswer> {
+  return give('/guess', guess, token)
+}
+
+async function give(path: string, body: unknown, token: string): Promise<NoAnswer | RoomAnswer> {
+  const response = await post(path, body, token)
   if (!response) return { kind: 'away' }
   return response.status === 401 ? { kind: 'out' } : answerOf(response)
 }

@@ -1,8 +1,10 @@
+import type { Guess } from '#shared/model/sheet.ts'
 import { type PhoneMemory, voteAt } from '#shared/room/phone-memory.ts'
 import type { RoomView, VoteRequest } from '#shared/room/room-messages.ts'
 import { element } from '../vote-page/element.ts'
 import type { DraftVote } from '../vote-page/vote-form.ts'
-import { wordsOn } from './room-words.ts'
+import { guessView } from './guess-view.ts'
+import { wordsOn, wordsOnGuess } from './room-words.ts'
 import { betweenView, type RoomPart, voteView } from './vote-view.ts'
 
 interface RoomScreenOptions {
@@ -11,10 +13,12 @@ interface RoomScreenOptions {
   readonly draft: (at: string) => DraftVote | null
   readonly onDraft: (at: string, draft: DraftVote) => void
   readonly onCast: (ballot: Omit<VoteRequest, 'cast'>) => void
+  /** Null from whoever would rather not guess. */
+  readonly onGuess: (guess: Guess | null) => void
 }
 
 /** What a seated phone shows: the vote or what lies between, what has become of the vote, and whether the room is in reach. */
-export function createRoomScreen(main: HTMLElement, { memory, draft, onDraft, onCast }: RoomScreenOptions) {
+export function createRoomScreen(main: HTMLElement, { memory, draft, onDraft, onCast, onGuess }: RoomScreenOptions) {
   const word = element('p', { role: 'status', class: 'word' })
   const away = element('p', { role: 'status', class: 'note' })
   const place = element('div')
@@ -23,20 +27,25 @@ export function createRoomScreen(main: HTMLElement, { memory, draft, onDraft, on
   let part: RoomPart = betweenView()
   main.replaceChildren(away, place, word, ownCode(memory()))
 
-  function show(next: RoomView): void {
-    view = next
-    const { item } = next
+  /** The part on screen is made anew only where it is another one. */
+  function update(): void {
+    if (!view) return
+    const { item, stage, isPaused } = view
     const at = item ? `${item.practice}/${item.round}` : ''
-    const isVoting = item?.phase === 'voting' && !next.isPaused
-    const key = isVoting ? at : `between ${next.stage} ${at} ${item?.phase ?? ''}`
-    if (key !== shown) {
-      shown = key
-      part = item && isVoting ? voting(at, item) : betweenView()
-      place.replaceChildren(part.element)
-      update()
-      window.scrollTo(0, 0)
-      part.heading.focus({ preventScroll: true })
-    } else update()
+    const isVoting = item?.phase === 'voting' && !isPaused
+    const isGuessing = stage === 'guess' && !isPaused && memory().guess !== 'skipped'
+    const key = isVoting ? at : isGuessing ? 'guess' : `between ${stage} ${at} ${item?.phase ?? ''}`
+    if (key === shown) {
+      tell(view)
+      return
+    }
+    shown = key
+    if (isGuessing) part = guessView(memory, onGuess)
+    else part = item && isVoting ? voting(at, item) : betweenView()
+    place.replaceChildren(part.element)
+    tell(view)
+    window.scrollTo(0, 0)
+    part.heading.focus({ preventScroll: true })
   }
 
   function voting(at: string, item: NonNullable<RoomView['item']>): RoomPart {
@@ -50,15 +59,17 @@ export function createRoomScreen(main: HTMLElement, { memory, draft, onDraft, on
     })
   }
 
-  function update(): void {
-    if (!view) return
-    const vote = view.item ? voteAt(memory(), view.item) : undefined
-    part.update(view, vote)
-    setText(word, wordsOn(vote))
+  function tell(present: RoomView): void {
+    const vote = present.item ? voteAt(memory(), present.item) : undefined
+    part.update(present, vote)
+    setText(word, present.stage === 'guess' ? wordsOnGuess(memory().guess) : wordsOn(vote))
   }
 
   return {
-    show,
+    show: (next: RoomView) => {
+      view = next
+      update()
+    },
     update,
     connected: (isAway: boolean) =>
       setText(

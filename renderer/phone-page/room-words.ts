@@ -1,5 +1,5 @@
 import type { AnswerValue } from '#shared/model/answer.ts'
-import type { KeptVote } from '#shared/room/phone-memory.ts'
+import type { KeptVote, PhoneMemory } from '#shared/room/phone-memory.ts'
 import type { RoomView } from '#shared/room/room-messages.ts'
 
 /** What a vote is called where it stands for itself. */
@@ -22,6 +22,14 @@ export function wordsOn(vote: KeptVote | undefined): string {
     case 'refused':
       return `Your vote was not taken. ${vote.reason}`
   }
+}
+
+/** What has become of the private guess. */
+export function wordsOnGuess(guess: PhoneMemory['guess']): string {
+  if (guess === null) return ''
+  if (guess === 'skipped') return 'You would rather not guess.'
+  if (guess.state === 'waiting') return 'Your guess is kept on this phone and is being sent.'
+  return guess.state === 'counted' ? 'Your guess has been kept.' : `Your guess was not taken. ${guess.reason}`
 }
 
 /** What the room does while nobody votes. */

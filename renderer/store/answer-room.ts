@@ -1,7 +1,8 @@
 import type { RoomQuestion } from '#shared/ipc/room-channels.ts'
+import type { Guess } from '#shared/model/sheet.ts'
 import type { RoomAnswer, RoomAsk } from '#shared/room/room-messages.ts'
 import type { VoteEvent } from '#shared/workshop/workshop-event.ts'
-import type { VoteAnswer } from './take-votes.ts'
+import type { NotTaken, VoteAnswer } from './take-votes.ts'
 
 type Take = Extract<RoomAsk, { readonly kind: 'take' }>
 type VoteAsk = Extract<RoomAsk, { readonly kind: 'vote' }>
@@ -9,6 +10,8 @@ type VoteAsk = Extract<RoomAsk, { readonly kind: 'vote' }>
 /** What the questions of phones come to. */
 export interface RoomAnswering {
   readonly takeSeat: (take: Take) => Promise<RoomAnswer>
+  /** Resolves when the disk has the guess: with null, or why it was not taken. */
+  readonly takeGuess: (seat: string, guess: Guess) => Promise<NotTaken | null>
   /** Resolves when the disk has the votes, with an answer for each. */
   readonly takeVotes: (events: readonly VoteEvent[]) => Promise<readonly VoteAnswer[]>
   readonly answer: (id: number, answer: RoomAnswer) => Promise<void>
@@ -18,7 +21,7 @@ export interface RoomAnswering {
  * Takes what phones ask, one after the other: a seat changes hands before or after a vote, never during. Votes that wait together go to
  * the disk together. Whatever goes wrong, the phone hears that nothing was decided, and asks again.
  */
-export function createRoomAnswering({ takeSeat, takeVotes, answer }: RoomAnswering): (question: RoomQuestion) => void {
+export function createRoomAnswering(room: RoomAnswering): (question: RoomQuestion) => void {
   let waiting: readonly RoomQuestion[] = []
   let isRunning = false
 
@@ -29,16 +32,19 @@ export function createRoomAnswering({ takeSeat, takeVotes, answer }: RoomAnsweri
       waiting = waiting.slice(asked.length)
       const answers = await answersTo(asked).catch(() => asked.map((): RoomAnswer => ({ kind: 'again' })))
       // An answer that finds no one is no trouble: the phone asks again.
-      await Promise.allSettled(asked.map(({ id }, index) => answer(id, answers[index] ?? { kind: 'again' })))
+      await Promise.allSettled(asked.map(({ id }, index) => room.answer(id, answers[index] ?? { kind: 'again' })))
     }
     isRunning = false
   }
 
   async function answersTo(asked: readonly RoomQuestion[]): Promise<readonly RoomAnswer[]> {
     const [first] = asked
-    if (first?.ask.kind === 'take') return [await takeSeat(first.ask)]
+    if (first?.ask.kind === 'take') return [await room.takeSeat(first.ask)]
+    if (first?.ask.kind === 'guess') {
+      return [answerOf((await room.takeGuess(first.ask.seat, first.ask.guess)) ?? { ok: true, receipt: 'counted' })]
+    }
     const events = asked.flatMap(({ ask }) => (ask.kind === 'vote' ? [eventOf(ask)] : []))
-    return (await takeVotes(events)).map(answerOf)
+    return (await room.takeVotes(events)).map(answerOf)
   }
 
   return (question) => {

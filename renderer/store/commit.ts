@@ -76,13 +76,18 @@ export function redo(): string | null {
   return entry.label
 }
 
+/** Tells of all that changes, here or in another window, until its result is called. */
+export function hearEdits(listener: (edits: readonly Edit[]) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 /** Gathers all that changes, here or in another window, until its result is called. */
 export function gatherEdits(): () => readonly Edit[] {
   const gathered: Edit[] = []
-  const listener = (edits: readonly Edit[]) => void gathered.push(...edits)
-  listeners.add(listener)
+  const stop = hearEdits((edits) => void gathered.push(...edits))
   return () => {
-    listeners.delete(listener)
+    stop()
     return gathered
   }
 }

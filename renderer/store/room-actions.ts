@@ -8,12 +8,12 @@ import { loadCorePack } from '../core-pack.ts'
 import { platform } from '../platform/choose-platform.ts'
 import type { RoomHost } from '../platform/platform.ts'
 import { createRoomAnswering } from './answer-room.ts'
+import { followSession, sessionOnScreen } from './follow-session.ts'
 import { CLOSED_ROOM, useRoom } from './room-state.ts'
 import { roomStateOf } from './room-state-of.ts'
 import { changeSessionSecrets, loadSessionSecrets } from './session-secrets-actions.ts'
 import { useApp } from './store.ts'
-import { sessionOfAssessment, takeVotes } from './take-votes.ts'
-import { sessionOf } from './workshop-actions.ts'
+import { sessionOfAssessment, takeGuess, takeVotes } from './take-votes.ts'
 
 /** A room that was open when the app stopped opens again with its session, within so long; no session is longer [ours]. */
 const RESUMED_WITHIN_MS = 12 * 60 * 60_000
@@ -117,20 +117,18 @@ function listen(host: RoomHost, assessmentId: string): () => void {
   const stopHearing = host.onQuestion(
     createRoomAnswering({
       takeSeat: seat,
+      takeGuess: (of, guess) => takeGuess(assessmentId, of, guess),
       takeVotes: (events) => takeVotes(assessmentId, events, new Date().toISOString()),
       answer: host.answer,
     }),
   )
-  const stopWatching = useApp.subscribe(({ open }, before) => {
-    if (open === before.open || open?.assessment.id !== assessmentId) return
-    const session = sessionOf(open)
-    void publish(session).then(() => {
-      if (!session || session.workshop.stage === 'closed') void closeRoom()
-    })
+  const stopFollowing = followSession(assessmentId, async (session) => {
+    await publish(session)
+    if (!session || session.workshop.stage === 'closed') void closeRoom()
   })
   return () => {
     stopHearing()
-    stopWatching()
+    stopFollowing()
   }
 }
 
@@ -169,11 +167,6 @@ async function stateOf({ secrets }: Holding, session: SessionFacts, code: string
   const { teams, summaries } = useApp.getState()
   const team = teams[summaries[session.workshop.id]?.teamId ?? '']?.name ?? ''
   return roomStateOf(session, secrets, { code, pack, team })
-}
-
-function sessionOnScreen(assessmentId: string): SessionFacts | null {
-  const { open } = useApp.getState()
-  return open?.assessment.id === assessmentId ? sessionOf(open) : null
 }
 
 function takenIn({ seats }: RoomState): readonly string[] {

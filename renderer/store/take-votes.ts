@@ -1,6 +1,7 @@
 import { decideIntake } from '#shared/ballot/decide-intake.ts'
 import type { BallotIntake } from '#shared/ballot/intake.ts'
 import type { Guess } from '#shared/model/sheet.ts'
+import { decideGuess } from '#shared/workshop/decide-guess.ts'
 import type { VoteReceipt } from '#shared/workshop/decide-vote.ts'
 import { decideVotes } from '#shared/workshop/decide-votes.ts'
 import { type Refusal, refuse } from '#shared/workshop/decision.ts'
@@ -13,9 +14,8 @@ import { useApp } from './store.ts'
 import { sessionOf } from './workshop-actions.ts'
 
 /** What a voter may be told: only after the disk has the vote. `isForNow`: the same vote may be sent again later. */
-export type VoteAnswer =
-  | { readonly ok: true; readonly receipt: VoteReceipt }
-  | (Refusal & { readonly isForNow?: boolean })
+export type VoteAnswer = { readonly ok: true; readonly receipt: VoteReceipt } | NotTaken
+export type NotTaken = Refusal & { readonly isForNow?: boolean }
 
 const NOT_SAVED = {
   ...refuse('The vote could not be saved yet. It is kept; please send it again in a moment.'),
@@ -66,12 +66,11 @@ export async function sessionOfAssessment(assessmentId: string): Promise<Session
   return stored?.workshop ? { workshop: stored.workshop, items: stored.items, sheets: stored.sheets } : null
 }
 
-/** Takes in a private guess (S1) from the laptop that goes round. Like a vote of others, it stands in no history. */
-export async function takeGuess(assessmentId: string, seat: string, guess: Guess): Promise<Refusal | null> {
+/** Takes in a private guess (S1) from the laptop that goes round, or a phone. Like a vote of others, it stands in no history. */
+export async function takeGuess(assessmentId: string, seat: string, guess: Guess): Promise<NotTaken | null> {
   const session = await sessionOfAssessment(assessmentId)
-  const sheet = session?.sheets.find(({ id }) => id === seat)
-  if (!sheet) return refuse('This seat is not part of the session any more.')
-  const before = { participant: sheet.participant, role: sheet.role, guess: sheet.guess }
-  const isSaved = await commitForOthers([{ kind: 'sheet-head', sheetId: seat, before, after: { ...before, guess } }])
-  return isSaved ? null : NOT_SAVED
+  if (!session) return refuse('This session is not on this device any more.')
+  const decision = decideGuess(session, seat, guess)
+  if (!decision.ok) return decision
+  return (await commitForOthers(decision.edits)) ? null : NOT_SAVED
 }

@@ -1,3 +1,4 @@
+import type { Guess } from '../model/sheet.ts'
 import type { VoteRequest } from './room-messages.ts'
 
 /** What a phone keeps over sleep, reload and a lost network. */
@@ -8,6 +9,14 @@ export interface PhoneMemory {
   readonly cast: number
   /** By practice and round, the last vote of each. */
   readonly votes: Readonly<Record<string, KeptVote>>
+  /** The private guess; “skipped” where its owner would rather not, null while nothing was said. */
+  readonly guess: KeptGuess | 'skipped' | null
+}
+
+/** A guess and what has become of it. */
+export interface KeptGuess extends Guess {
+  readonly state: 'waiting' | 'counted' | 'refused'
+  readonly reason: string
 }
 
 /** A vote and what has become of it. `reason` in words where it was refused. */
@@ -41,6 +50,28 @@ export function nextToSend(memory: PhoneMemory): VoteRequest | undefined {
   return request
 }
 
+/** A guess is kept before it is sent. It takes the place of an older one. */
+export function keepGuess(memory: PhoneMemory, { kind, confidence }: Guess): PhoneMemory {
+  return { ...memory, guess: { kind, confidence, state: 'waiting', reason: '' } }
+}
+
+/** The guess that was not acknowledged; undefined where there is none. */
+export function guessToSend({ guess }: PhoneMemory): Guess | undefined {
+  if (guess === null || guess === 'skipped' || guess.state !== 'waiting') return undefined
+  return { kind: guess.kind, confidence: guess.confidence }
+}
+
+/** After an answer to this very guess; another one that was made meanwhile goes on waiting. */
+export function settleGuess(memory: PhoneMemory, sent: Guess, outcome: Outcome): PhoneMemory {
+  const waiting = guessToSend(memory)
+  if (waiting?.kind !== sent.kind || waiting.confidence !== sent.confidence) return memory
+  const isRefused = outcome.kind === 'refused'
+  return {
+    ...memory,
+    guess: { ...waiting, state: isRefused ? 'refused' : 'counted', reason: isRefused ? outcome.reason : '' },
+  }
+}
+
 /** After an answer to this very vote; a newer one that was cast meanwhile goes on waiting. */
 export function settleVote(memory: PhoneMemory, sent: VoteRequest, outcome: Outcome): PhoneMemory {
   const kept = voteAt(memory, sent)
@@ -56,7 +87,8 @@ export function sitDown(
   before: PhoneMemory | null,
   seated: Pick<PhoneMemory, 'sessionId' | 'seat' | 'cast'>,
 ): PhoneMemory {
-  if (before?.sessionId !== seated.sessionId || before.seat.id !== seated.seat.id) return { ...seated, votes: {} }
+  if (before?.sessionId !== seated.sessionId || before.seat.id !== seated.seat.id)
+    return { ...seated, votes: {}, guess: null }
   const memory = { ...before, seat: seated.seat, cast: Math.max(before.cast, seated.cast) }
   if (seated.cast <= before.cast) return memory
   return Object.values(before.votes)

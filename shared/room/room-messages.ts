@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agendaPhase } from '../model/agenda-item.ts'
 import { answerValue, confidence } from '../model/answer.ts'
 import { level } from '../model/level-schema.ts'
+import { guess } from '../model/sheet.ts'
 import { recordId, shortText, slug } from '../model/text.ts'
 import { workshopStage } from '../model/workshop.ts'
 import { MOST_COMMENT } from './most-comment.ts'
@@ -62,10 +63,14 @@ export const voteRequest = z.strictObject({
 })
 export type VoteRequest = z.infer<typeof voteRequest>
 
+/** From a phone: what kind of shop its owner thinks the team is (S1), in the same record as on the laptop. */
+export const guessRequest = guess
+
 /** What the Node side asks the window, on behalf of a phone whose code or token it has checked. */
 export const roomAsk = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take'), seat: recordId, token, own: typed }),
   z.strictObject({ kind: z.literal('vote'), seat: recordId, vote: voteRequest }),
+  z.strictObject({ kind: z.literal('guess'), seat: recordId, guess: guessRequest }),
 ])
 export type RoomAsk = z.infer<typeof roomAsk>
 

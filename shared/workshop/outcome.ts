@@ -2,7 +2,7 @@ import type { AgendaItem, AgendaPhase } from '../model/agenda-item.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { LOW_AGREEMENT } from '../scoring/disagreements.ts'
 import { formatAgreement } from '../scoring/format-agreement.ts'
-import { type AlphaInterval, alphaInterval } from '../statistics/alpha-interval.ts'
+import type { Ratings } from '../statistics/alpha-interval.ts'
 import { type Reveal, revealOf } from './reveal.ts'
 import { itemsInOrder, lastRevealed, type SessionFacts } from './session-facts.ts'
 
@@ -25,15 +25,12 @@ export interface WorkshopOutcome {
   /** Shown, but not agreed by the group, or agreed on a level that few had voted for. */
   readonly disagreed: readonly VotedPractice[]
   readonly worthTalking: readonly { readonly practice: string; readonly reasons: readonly string[] }[]
-  /** Over the last rounds of all practices. */
-  readonly alpha: AlphaInterval
+  /** The levels of the last rounds of all practices, one column a seat: what α is worked out from. */
+  readonly ratings: Ratings
 }
 
 /** Agreed, disagreed, parked; ranked by disagreement; and the three practices worth talking about. */
-export function outcomeOf(
-  facts: SessionFacts,
-  options: { readonly seed: number; readonly resamples: number },
-): WorkshopOutcome {
+export function outcomeOf(facts: SessionFacts): WorkshopOutcome {
   const items = itemsInOrder(facts)
   const ranked = items
     .flatMap((item) => votedPractice(item, facts) ?? [])
@@ -46,7 +43,7 @@ export function outcomeOf(
       .filter((voted, index, all) => all.indexOf(voted) === index)
       .slice(0, 3)
       .map((voted) => ({ practice: voted.item.practice, reasons: reasonsToTalk(voted) })),
-    alpha: alphaInterval(ratingsOf(items, facts.sheets), options),
+    ratings: ratingsOf(items, facts.sheets),
   }
 }
 
@@ -91,7 +88,7 @@ function byPhase(items: readonly AgendaItem[]): WorkshopOutcome['practices'] {
 }
 
 /** The levels of the last round shown, one row a practice, one column a seat. */
-function ratingsOf(items: readonly AgendaItem[], sheets: readonly Sheet[]): readonly (readonly (number | null)[])[] {
+function ratingsOf(items: readonly AgendaItem[], sheets: readonly Sheet[]): Ratings {
   return items.flatMap((item) => {
     const votes = lastRevealed(item)?.round.votes
     if (!votes) return []

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import type { Ballot } from '#shared/ballot/ballot.ts'
 import { findViolations } from './find-violations.ts'
@@ -19,12 +19,11 @@ export function ballotIn(html: string): Ballot {
  * Opens a ballot from the disk, as somebody does who got it by mail, on a phone of its own. After the test it must have asked for nothing
  * but itself, and said nothing to the console.
  */
-export async function openFromDisk(app: Page, html: string): Promise<Page> {
+export async function openFromDisk(browser: Browser | null, html: string): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), 'trefoil-ballot-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const path = join(folder, 'ballot.html')
   await writeFile(path, html)
-  const browser = app.context().browser()
   if (!browser) throw new Error('There is no browser.')
   const context = await browser.newContext({ ...PHONE, acceptDownloads: true })
   const trouble: string[] = []

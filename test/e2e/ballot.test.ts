@@ -32,7 +32,7 @@ it('is answered on a phone from the disk, by touch and by keys, comes back after
   await setUpWorkshop(page)
   const html = await giveOut(page)
   expect(html.length, 'size of a ballot').toBeLessThan(160_000)
-  const phone = await openFromDisk(page, html)
+  const phone = await openFromDisk(page.context().browser(), html)
   await phone.getByRole('heading', { name: 'Your ballot' }).waitFor()
   await inspectBallot(phone, 'start')
   await phone.getByRole('button', { name: 'Begin' }).tap()
@@ -79,7 +79,7 @@ it('is answered on a phone from the disk, by touch and by keys, comes back after
   ])
 
   // Saved before, loaded again on a device that knows nothing of it.
-  const other = await openFromDisk(page, html)
+  const other = await openFromDisk(page.context().browser(), html)
   const load = async (file: PickedFile) => {
     const [chooser] = await Promise.all([
       other.waitForEvent('filechooser'),

@@ -1,13 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import type { Sheet } from '#shared/model/sheet.ts'
+import { openFromDisk } from '#test/e2e/ballot-file.ts'
+import { downloadBy, type PickedFile } from '#test/e2e/exchange-files.ts'
 import { findViolations } from '#test/e2e/find-violations.ts'
 import { readStoredFacts } from '#test/e2e/stored-facts.ts'
+import { takeIn } from '#test/e2e/take-in-ballots.ts'
 import { waitUntilSaved } from '#test/e2e/workspace-screens.ts'
 import { type KillableApp, standInLauncher } from '#test/electron-stand-in/launch-stand-in.ts'
 import { findBrowser } from '../../scripts/find-browser.mjs'
+import { answerSaveDialog } from './native-parts.ts'
 import {
   castOnPhone,
   closeDrawer,
@@ -19,8 +24,8 @@ import {
 } from './workshop-steps.ts'
 
 /**
- * A whole session of twelve in the desktop app: by keyboard, on the laptop that goes round, and on phones, each of which is a browser of
- * its own on the real server. The app is killed in every phase.
+ * A whole session of twelve in the desktop app over all four ways: by keyboard, on the laptop that goes round, by a ballot that is answered
+ * elsewhere, and on phones, each of which is a browser of its own on the real server. The app is killed in every phase.
  */
 const profile = mkdtempSync(join(tmpdir(), 'trefoil-room-'))
 const launcher = standInLauncher(inject('appFolder'))
@@ -28,6 +33,8 @@ let app: KillableApp
 let browser: Browser
 let id = ''
 let url = ''
+/** What the ballot of Seat 12 saved. */
+let returned: PickedFile
 const phones: Record<string, { readonly page: Page; readonly context: BrowserContext }> = {}
 
 beforeAll(async () => {
@@ -75,8 +82,24 @@ async function press(keys: string): Promise<void> {
   for (const key of keys) await app.page.keyboard.press(key)
 }
 
-it('is set up, begins with private guesses, and comes back where it was killed', async () => {
+it('gives a ballot out, which is answered on another device before the session', async () => {
+  const place = join(profile, 'ballot.html')
   id = await setUpWorkshop(app.page)
+  await answerSaveDialog(app, place)
+  await app.page.getByRole('button', { name: 'Ballots', exact: true }).click()
+  await app.page.getByText('One at a time, and the key for another computer').click()
+  await app.page.getByRole('button', { name: /^Seat 12/ }).click()
+  await app.page.getByText(`Saved: ${place}`).waitFor()
+  await closeDrawer(app.page)
+  const ballot = await openFromDisk(browser, readFileSync(place, 'utf8'))
+  await ballot.getByRole('button', { name: 'Begin' }).tap()
+  await ballot.getByRole('button', { name: 'Next' }).tap()
+  await ballot.getByRole('radio', { name: /^Level 5/ }).tap()
+  await ballot.getByRole('button', { name: 'Overview' }).tap()
+  returned = await downloadBy(ballot, () => ballot.getByRole('button', { name: 'Save my answers' }).tap())
+})
+
+it('is set up, begins with private guesses, and comes back where it was killed', async () => {
   await survive('kill', 'Set up the workshop')
   await app.page.getByRole('button', { name: 'Start the session' }).click()
   await app.page.getByRole('button', { name: /^Pass the laptop/ }).click()
@@ -90,7 +113,6 @@ it('is set up, begins with private guesses, and comes back where it was killed',
 })
 
 it('opens a room that phones join by the code, each seat once', async () => {
-  await app.page.getByRole('button', { name: 'Begin the rounds' }).click()
   url = await openRoom(app.page)
   for (const name of ['Amara', 'Björn', 'Chen', 'Dana']) phones[name] = await takeSeat(browser, url, name)
   await app.page.getByRole('button', { name: 'Free the seat of Dana' }).waitFor()
@@ -105,8 +127,29 @@ it('opens a room that phones join by the code, each seat once', async () => {
   await stranger.getByRole('button', { name: /^Amara/ }).click()
   await stranger.getByText('This seat has a phone', { exact: false }).waitFor()
   await stranger.context().close()
-  await survive('kill', /\?$/)
+  await survive('kill', 'First, a private guess')
   await app.page.getByRole('button', { name: 'Phones: 4 of 12' }).waitFor()
+})
+
+it('takes private guesses from phones before the first question, once each, and leaves in peace who would rather not', async () => {
+  await phone('Björn').getByRole('radio', { name: /^SRE/ }).check({ force: true })
+  await phone('Björn').getByRole('radio', { name: 'Fairly' }).check({ force: true })
+  expect(await findViolations(phone('Björn')), 'the guess').toEqual([])
+  await phone('Björn').getByRole('button', { name: 'Keep my guess' }).click()
+  await phone('Björn').getByText('Your guess has been kept.').waitFor()
+  await phone('Chen').getByRole('button', { name: 'I would rather not' }).click()
+  await phone('Chen').getByText('You would rather not guess.').waitFor()
+  await phone('Chen').reload()
+  await phone('Chen').getByText('You would rather not guess.').waitFor()
+  await app.page.getByText('2 of 12 have guessed', { exact: false }).waitFor()
+  await survive('kill', 'First, a private guess')
+  const { sheets } = await readStoredFacts(app.page)
+  const guesses = (sheets as readonly Sheet[]).map(({ participant, guess }) => [participant, guess] as const)
+  expect(Object.fromEntries(guesses.filter(([, guess]) => guess !== null))).toEqual({
+    Amara: { kind: 'devops', confidence: 'high' },
+    Björn: { kind: 'sre', confidence: 'medium' },
+  })
+  await app.page.getByRole('button', { name: 'Begin the rounds' }).click()
 })
 
 it('shows the way in on the projector, and what the phones may see on the phones', async () => {
@@ -176,7 +219,7 @@ it('killed while a vote is on its way: the phone keeps it, the room opens again 
   await app.page.getByText('6 of 12 have voted').waitFor()
 })
 
-it('the laptop goes round for the others, and the reveal shows every vote', async () => {
+it('the laptop goes round for the others, the ballot comes in once, and the reveal shows every vote', async () => {
   const { page } = app
   await page.getByRole('button', { name: 'Pass the laptop' }).click()
   await page.getByRole('button', { name: 'I am Gita', exact: true }).click()
@@ -187,8 +230,26 @@ it('the laptop goes round for the others, and the reveal shows every vote', asyn
   await page.getByRole('button', { name: /^Hugo/ }).focus()
   await press('2222')
   await page.getByText('11 of 12 have voted').waitFor()
-  await page.keyboard.press('PageDown')
-  await page.getByRole('button', { name: 'Reveal all the same' }).click()
+  await page.getByRole('button', { name: 'Ballots', exact: true }).click()
+  await takeIn(page, [returned, { ...returned, name: 'the same once more' }])
+  await page.getByRole('cell', { name: '1 new' }).waitFor()
+  await page.getByRole('cell', { name: 'The same as another file; it counts once' }).waitFor()
+  await page.getByRole('button', { name: 'Take in 1 vote' }).click()
+  await page.getByText('Taken in and saved: 1 vote of 1 person.').waitFor()
+  await takeIn(page, [returned])
+  await page.getByRole('cell', { name: '1 here already' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Take in 0 votes' }).isDisabled()).toBe(true)
+  await closeDrawer(page)
+  await page.getByText('12 of 12 have voted').waitFor()
+  await survive('kill', /\?$/)
+  await app.page.getByText('12 of 12 have voted').waitFor()
+  await app.page.keyboard.press('PageDown')
+  await revealedOnce()
+})
+
+/** Each of the twelve stands there once, as it was cast. */
+async function revealedOnce(): Promise<void> {
+  const { page } = app
   await page.getByRole('heading', { name: /^Median 2/ }).waitFor()
   await phone('Amara').getByText('The votes are shown in the room.').waitFor()
   const { agendaItems } = await readStoredFacts(page)
@@ -196,15 +257,16 @@ it('the laptop goes round for the others, and the reveal shows every vote', asyn
     ({ rounds }) => rounds,
   )
   const votes = Object.values(shown?.votes ?? {})
-  expect(
-    votes
-      .filter(({ way }) => way === 'room')
-      .map(({ value }) => value)
-      .toSorted(),
-  ).toEqual([1, 2, 3, 4])
-  expect(new Set(votes.map(({ way }) => way))).toEqual(new Set(['room', 'keyboard', 'laptop']))
+  const cast = Object.groupBy(votes, ({ way }) => way)
+  const valuesOf = (way: string) => cast[way]?.map(({ value }) => value).toSorted()
+  expect(Object.fromEntries(Object.keys(cast).map((way) => [way, valuesOf(way)]))).toEqual({
+    room: [1, 2, 3, 4],
+    keyboard: [2, 2, 2, 2, 2, 3],
+    laptop: [2],
+    ballot: [5],
+  })
   await survive('kill', /^Median 2/)
-})
+}
 
 it('a second vote, an agreement, a break and the closing come back as well, and the room ends with the session', async () => {
   await app.page.getByRole('button', { name: 'Vote again' }).click()

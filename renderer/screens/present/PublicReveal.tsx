@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { drawAnswerDistribution } from '#shared/charts/answer-distribution.ts'
-import { formatAgreement, formatMedian } from '#shared/charts/format-figures.ts'
+import { formatMedian } from '#shared/charts/format-figures.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import type { Reveal } from '#shared/workshop/reveal.ts'
 import { SvgScene } from '../../charts/SvgScene.tsx'
+import { MedianAndAgreement } from '../workshop/MedianAndAgreement.tsx'
 import classes from './Present.module.css'
 
 interface Props {
@@ -22,14 +23,7 @@ export function PublicReveal({ practice, reveal }: Props) {
         <SvgScene scene={scene} inks={scheme} largest={4} />
       </div>
       <dl className={classes.facts}>
-        <div>
-          <dt>Median</dt>
-          <dd>{formatMedian(score.median)}</dd>
-        </div>
-        <div>
-          <dt>Agreement (A)</dt>
-          <dd>{formatAgreement(score.agreement)}</dd>
-        </div>
+        <MedianAndAgreement score={score} />
         {roleGap !== null && (
           <div>
             <dt>Roles lie apart by</dt>

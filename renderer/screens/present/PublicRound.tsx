@@ -1,10 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { LEVEL_NAMES } from '#shared/model/level.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { PublicView } from '#shared/workshop/public-view.ts'
-import { LevelBadge } from '../../components/LevelBadge.tsx'
+import { AnchorList } from '../workshop/AnchorList.tsx'
 import { nameValue } from '../workshop/phase-words.ts'
 import classes from './Present.module.css'
 import { PublicReveal } from './PublicReveal.tsx'
@@ -40,16 +39,7 @@ export function PublicRound({ pack, item, aside }: Props) {
         <PublicReveal practice={practice} reveal={item.reveal} />
       ) : (
         <div className={classes.asking}>
-          <ul className={classes.anchors} aria-label="What the levels mean">
-            {practice.anchors.map(({ level, text }) => (
-              <li key={level}>
-                <LevelBadge level={level} />
-                <span>
-                  <b>{LEVEL_NAMES[level].name}.</b> {text}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <AnchorList practice={practice} className={classes.anchors} />
           <div>
             <Progress item={item} />
             <div className={classes.aside}>{aside}</div>

@@ -1,12 +1,16 @@
 import { LEVEL_NAMES } from '#shared/model/level.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
-import classes from './Workshop.module.css'
+
+interface Props {
+  readonly practice: Practice
+  readonly className: string | undefined
+}
 
 /** What each level means for this practice, to read. */
-export function AnchorList({ practice }: { readonly practice: Practice }) {
+export function AnchorList({ practice, className }: Props) {
   return (
-    <ul className={classes.anchors} aria-label="What the levels mean">
+    <ul className={className} aria-label="What the levels mean">
       {practice.anchors.map(({ level, text }) => (
         <li key={level}>
           <LevelBadge level={level} />

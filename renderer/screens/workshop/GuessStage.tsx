@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Guess } from '#shared/model/sheet.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { takeGuess } from '../../store/take-votes.ts'
+import { hasSkippedGuess, rememberSkippedGuess } from '../assess/device-memory.ts'
 import { GuessStep } from '../assess/GuessStep.tsx'
 import { BallotsButton } from './BallotsButton.tsx'
 import { Laptop } from './Laptop.tsx'
@@ -15,7 +16,7 @@ import classes from './Workshop.module.css'
 /** Before anything else, in private: what kind of shop does each one think this is (S1)? */
 export function GuessStage(props: StageProps) {
   const { assessment, session, voice } = props
-  const [skipped, setSkipped] = useState<readonly string[]>([])
+  const [skipped, setSkipped] = useState(() => session.sheets.flatMap(({ id }) => (hasSkippedGuess(id) ? [id] : [])))
   const [handTo, setHandTo] = useState<string | null>(null)
   const people = session.sheets.map(({ id, participant, guess }) => ({
     seat: id,
@@ -49,8 +50,8 @@ export function GuessStage(props: StageProps) {
         }
       />
       <Text maw={640} mb="lg">
-        Pass the laptop round, before the first question can sway anybody. The guesses are shown in the results beside
-        what the answers come to, without names. Nobody has to guess.
+        Pass the laptop round, or let people guess on their phones, before the first question can sway anybody. The
+        guesses are shown in the results beside what the answers come to, without names. Nobody has to guess.
       </Text>
       {next && (
         <Button mb="lg" autoFocus onClick={() => setHandTo(next.seat)}>
@@ -82,6 +83,7 @@ export function GuessStage(props: StageProps) {
               submitLabel="Keep my guess"
               onGuess={(guess) => void keep(seat, guess, onDone)}
               onSkip={() => {
+                rememberSkippedGuess(seat)
                 setSkipped([...skipped, seat])
                 onDone()
               }}

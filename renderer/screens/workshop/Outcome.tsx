@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { countOf } from '#shared/charts/format-figures.ts'
 import { outcomeOf } from '#shared/workshop/outcome.ts'
@@ -7,22 +7,23 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { Anonymise } from './Anonymise.tsx'
 import { Inflation } from './Inflation.tsx'
 import { OutcomeLists } from './OutcomeLists.tsx'
+import { forgetReasons } from './own-reason.ts'
 import { PresentButton } from './PresentButton.tsx'
 import { RankedDisagreement } from './RankedDisagreement.tsx'
 import type { StageProps } from './stage-props.ts'
 import classes from './Workshop.module.css'
 import { WorthTalking } from './WorthTalking.tsx'
 
-const SEED = 1
-const RESAMPLES = 400
-
 /** What the session has come to: first while the room is still there, then for good. */
 export function Outcome(props: StageProps) {
   const { team, assessment, session, voice } = props
   const [, navigate] = useLocation()
-  const outcome = useMemo(() => outcomeOf(session, { seed: SEED, resamples: RESAMPLES }), [session])
+  const outcome = useMemo(() => outcomeOf(session), [session])
   const isClosed = session.workshop.stage === 'closed'
   const { agreed, parked } = outcome.practices
+  useEffect(() => {
+    if (isClosed) forgetReasons(session.sheets.map(({ id }) => id))
+  }, [isClosed, session])
   return (
     <div className={classes.page}>
       <PageHeader

@@ -8,6 +8,7 @@ import { nowMoment } from '../../app/ids-and-dates.ts'
 import { takeVotes } from '../../store/take-votes.ts'
 import { AnswerChoices } from '../assess/AnswerChoices.tsx'
 import { ConfidenceChoice } from '../assess/ConfidenceChoice.tsx'
+import { forgetReasons, keepReason, recallReason } from './own-reason.ts'
 
 interface Props {
   readonly session: SessionFacts
@@ -17,11 +18,12 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** One person's own vote on the laptop that goes round. Nothing of an earlier one is shown. */
+/** One person's own vote on the laptop that goes round. Nothing of an earlier vote is shown; a reason that was half typed comes back. */
 export function OwnVote({ session, item, practice, seat, onDone }: Props) {
   const [value, setValue] = useState<AnswerValue | null>(null)
   const [confidence, setConfidence] = useState<Confidence | null>(null)
-  const [comment, setComment] = useState('')
+  const at = `${item.practice}/${item.rounds.length}`
+  const [comment, setComment] = useState(() => recallReason(seat, at))
   const [problem, setProblem] = useState<string | null>(null)
   const name = session.sheets.find(({ id }) => id === seat)?.participant ?? ''
 
@@ -30,8 +32,9 @@ export function OwnVote({ session, item, practice, seat, onDone }: Props) {
     if (value === null) return setProblem('Choose a level first, or “don’t know”.')
     const vote = { kind: 'vote', practice: item.practice, seat, round: null, value, confidence, comment } as const
     const [answer] = await takeVotes(session.workshop.id, [{ ...vote, way: 'laptop', cast: null }], nowMoment())
-    if (answer && !answer.ok) setProblem(answer.reason)
-    else onDone()
+    if (answer && !answer.ok) return setProblem(answer.reason)
+    forgetReasons([seat])
+    onDone()
   }
 
   return (
@@ -69,7 +72,10 @@ export function OwnVote({ session, item, practice, seat, onDone }: Props) {
             maxLength={10_000}
             flex={1}
             miw={240}
-            onChange={(event) => setComment(event.currentTarget.value)}
+            onChange={({ currentTarget }) => {
+              setComment(currentTarget.value)
+              keepReason(seat, at, currentTarget.value)
+            }}
           />
         </Group>
         {problem && <Text role="alert">{problem}</Text>}

@@ -3,12 +3,14 @@ import { useMemo } from 'react'
 import { drawDisagreementStrip } from '#shared/charts/disagreement-strip.ts'
 import { countOf, formatAgreement } from '#shared/charts/format-figures.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
+import type { AlphaInterval } from '#shared/statistics/alpha-interval.ts'
 import type { WorkshopOutcome } from '#shared/workshop/outcome.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { alphaSentence } from '../results/agreement-findings.ts'
 import { ExportMessage } from '../results/ExportMessage.tsx'
 import { useChartExport } from '../results/use-chart-export.ts'
 import type { StageProps } from './stage-props.ts'
+import { useAlpha } from './use-alpha.ts'
 import classes from './Workshop.module.css'
 
 const MOST_ROWS = 14
@@ -16,6 +18,7 @@ const MOST_ROWS = 14
 /** Practices by disagreement, and α over all last votes. */
 export function RankedDisagreement({ pack, outcome }: StageProps & { readonly outcome: WorkshopOutcome }) {
   const { onExport, message } = useChartExport()
+  const { alpha, isComplete } = useAlpha(outcome.ratings)
   const scene = useMemo(() => {
     const rows = outcome.ranked.flatMap(({ item, rounds, agreement }) => {
       const last = rounds.at(-1)
@@ -36,19 +39,19 @@ export function RankedDisagreement({ pack, outcome }: StageProps & { readonly ou
       <Stack gap={6} component="section" aria-label="Over all votes">
         <Title order={2}>Over all votes</Title>
         <Text size="xl" fw={600}>
-          α {formatAgreement(outcome.alpha.alpha)}
+          α {formatAgreement(alpha.alpha)}
         </Text>
         <Text size="sm" c="dimmed">
-          {describeInterval(outcome.alpha)}
+          {isComplete ? describeInterval(alpha) : 'Its interval is being worked out …'}
         </Text>
-        <Text size="sm">{alphaSentence(outcome.alpha.alpha)}</Text>
+        <Text size="sm">{alphaSentence(alpha.alpha)}</Text>
       </Stack>
       <ExportMessage message={message} />
     </div>
   )
 }
 
-function describeInterval({ interval, label, respondents }: WorkshopOutcome['alpha']): string {
+function describeInterval({ interval, label, respondents }: AlphaInterval): string {
   const people = countOf(respondents, 'person', 'people')
   if (!interval) return `Krippendorff’s α over ${people}; no interval can be given.`
   const range = `${formatAgreement(interval.lo)} to ${formatAgreement(interval.hi)}`

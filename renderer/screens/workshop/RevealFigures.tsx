@@ -1,9 +1,10 @@
 import { Text, useComputedColorScheme } from '@mantine/core'
 import { drawAnswerDistribution } from '#shared/charts/answer-distribution.ts'
-import { formatAgreement, formatMedian } from '#shared/charts/format-figures.ts'
+import { formatMedian } from '#shared/charts/format-figures.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import type { Reveal, SpreadEnd } from '#shared/workshop/reveal.ts'
 import { SvgScene } from '../../charts/SvgScene.tsx'
+import { MedianAndAgreement } from './MedianAndAgreement.tsx'
 import classes from './Workshop.module.css'
 
 interface Props {
@@ -23,14 +24,7 @@ export function RevealFigures({ practice, reveal }: Props) {
       </Text>
       <SvgScene scene={scene} inks={scheme} />
       <dl className={classes.facts}>
-        <div>
-          <dt>Median</dt>
-          <dd>{formatMedian(score.median)}</dd>
-        </div>
-        <div>
-          <dt>Agreement (A)</dt>
-          <dd>{formatAgreement(score.agreement)}</dd>
-        </div>
+        <MedianAndAgreement score={score} />
         {roles.length > 0 && (
           <div>
             <dt>By role{roleGap === null ? '' : `, ${formatMedian(roleGap)} apart`}</dt>

@@ -71,7 +71,7 @@ function Phase(props: RoundProps & RevealAsking) {
       return (
         <div className={classes.round}>
           <VotingPanel {...props} />
-          <AnchorList practice={practice} />
+          <AnchorList practice={practice} className={classes.anchors} />
         </div>
       )
     case 'revealed':
@@ -92,7 +92,7 @@ function Phase(props: RoundProps & RevealAsking) {
       return (
         <div className={classes.round}>
           <RestingPanel {...props} reveal={revealOf(item, session.sheets, session.workshop)} />
-          <AnchorList practice={practice} />
+          <AnchorList practice={practice} className={classes.anchors} />
         </div>
       )
   }

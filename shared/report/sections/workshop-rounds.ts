@@ -11,7 +11,7 @@ import { linkPractice } from './practice-words.ts'
 export function tabulateRounds(input: ReportInput): readonly Block[] {
   const { session, sheets } = input
   if (!session) return []
-  const { ranked } = outcomeOf({ ...session, sheets }, { seed: 1, resamples: 0 })
+  const { ranked } = outcomeOf({ ...session, sheets })
   if (ranked.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'Voted in the workshop' },

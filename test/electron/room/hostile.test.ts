@@ -73,13 +73,14 @@ describe('without a valid token', () => {
       '/state/',
       '/state?a=1',
       '/vote',
+      '/guess',
       '/assets',
     ]
     for (const path of paths) {
       expect(await send(room.port, { method: 'GET', path })).toMatchObject({ status: 404, body: '' })
     }
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'HEAD'] as const) {
-      for (const path of ['/', '/vote', '/join']) {
+      for (const path of ['/', '/vote', '/guess', '/join']) {
         expect(await send(room.port, { method, path, headers: own() })).toMatchObject({ status: 404, body: '' })
       }
     }

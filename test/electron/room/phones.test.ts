@@ -81,6 +81,7 @@ async function aRoom(window: ReturnType<typeof aWindow>, random: Random) {
   const desk = createRoomDesk(aRoomState({ seats, view: aRoomView() }))
   const hear = createRoomAnswering({
     takeSeat: async () => ({ kind: 'taken' }),
+    takeGuess: async () => null,
     takeVotes: window.takeVotes,
     // The window's answers may be lost, too.
     answer: async (id, answer) => {
@@ -95,7 +96,7 @@ async function aRoom(window: ReturnType<typeof aWindow>, random: Random) {
 /** A phone that changes its mind, sleeps, loses the network before, during and after what it sends, and sends twice. */
 async function aPhone(port: number, phone: number, random: Random): Promise<PhoneMemory> {
   const seat = { id: seatOf(phone), name: `P${phone}`, token: tokenOf(phone), own: 'K7PQ2M' }
-  let memory: PhoneMemory = { sessionId: 'session-1', seat, cast: 0, votes: {} }
+  let memory: PhoneMemory = { sessionId: 'session-1', seat, cast: 0, votes: {}, guess: null }
   let changes = 1 + Math.floor(random() * 3)
   while (changes > 0 || nextToSend(memory)) {
     await pause(random() * 40)

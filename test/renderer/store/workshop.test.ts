@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { deleteLeftSecrets } from '#renderer/db/session-secrets.ts'
 import { readStartingFacts } from '#renderer/db/workspace-repository.ts'
 import { INITIAL_STATE } from '#renderer/store/app-state.ts'
 import { applyForeignEdits, commit, connectCommit, undo } from '#renderer/store/commit.ts'
+import { followSession } from '#renderer/store/follow-session.ts'
 import { loadWholeWorkspace, openAssessment } from '#renderer/store/open-assessment.ts'
 import { keepSessionSecrets, loadSessionSecrets } from '#renderer/store/session-secrets-actions.ts'
 import { openedDatabase, saveNow, startApp } from '#renderer/store/start-app.ts'
@@ -19,6 +21,7 @@ import {
 import { createWriteQueue } from '#renderer/store/write-queue.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { putRecord } from '#shared/model/edit.ts'
+import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import type { VoteEvent } from '#shared/workshop/workshop-event.ts'
 import { anAssessment, aSheet, aTeam } from '#test/fixtures/records.ts'
 
@@ -139,6 +142,35 @@ it('secrets are in no export, and go with the session', async () => {
   expect(JSON.stringify(await loadWholeWorkspace())).not.toMatch(/nobody-may-see|seat-code-7/)
   for (const kind of ['start', 'begin-rounds', 'close', 'finish'] as const) happen({ kind }, now())
   await expect.poll(() => loadSessionSecrets('assessment-1')).toBeUndefined()
+})
+
+it('secrets of a session that was deleted are taken away, those of the others and of ballots that are out stay', async () => {
+  await saveNow()
+  const { sessionId = '' } = useApp.getState().open?.workshop ?? {}
+  const secrets = { sessionId, ballotKey: 'ballot-key-of-a-session', seats: {}, room: null }
+  await keepSessionSecrets({ ...secrets, assessmentId: 'assessment-1' })
+  await keepSessionSecrets({ ...secrets, assessmentId: 'deleted' })
+  await deleteLeftSecrets(openedDatabase())
+  expect(await loadSessionSecrets('assessment-1')).toMatchObject({ sessionId })
+  expect(await loadSessionSecrets('deleted')).toBeUndefined()
+  removeWorkshop()
+  await saveNow()
+  await deleteLeftSecrets(openedDatabase())
+  expect(await loadSessionSecrets('assessment-1')).toBeUndefined()
+})
+
+it('is followed on the screen, and from the disk while another assessment is there', async () => {
+  openVoting()
+  const told: unknown[] = []
+  const voted = (session: SessionFacts | null) =>
+    Object.keys(session?.items.find(({ practice }) => practice === 'toil-cap')?.rounds[0]?.votes ?? {})
+  const stop = followSession('assessment-1', async (session) => void told.push(voted(session)))
+  await takeVotes('assessment-1', [vote('sheet-1', 2)], now())
+  await expect.poll(() => told.at(-1)).toEqual(['sheet-1'])
+  useApp.setState({ open: null })
+  await takeVotes('assessment-1', [vote('sheet-2', 4)], now())
+  await expect.poll(() => told.at(-1)).toEqual(['sheet-1', 'sheet-2'])
+  stop()
 })
 
 it('takes the names out for good, on the screen and on the disk', async () => {

@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest'
-import { castVote, nextToSend, type PhoneMemory, settleVote, sitDown, voteAt } from '#shared/room/phone-memory.ts'
+import {
+  castVote,
+  guessToSend,
+  keepGuess,
+  nextToSend,
+  type PhoneMemory,
+  settleGuess,
+  settleVote,
+  sitDown,
+  voteAt,
+} from '#shared/room/phone-memory.ts'
 
 const SEAT = { id: 'seat-1', name: 'Ada', token: 'a', own: 'K7PQ2M' }
-const EMPTY: PhoneMemory = { sessionId: 'session-1', seat: SEAT, cast: 0, votes: {} }
+const EMPTY: PhoneMemory = { sessionId: 'session-1', seat: SEAT, cast: 0, votes: {}, guess: null }
 const ballot = (value: 1 | 2 | 3, practice = 'toil-cap') =>
   ({ practice, round: 0, value, confidence: null, comment: '' }) as const
 const PLACE = { practice: 'toil-cap', round: 0 }
@@ -48,5 +58,22 @@ it('in another seat or session it begins anew', () => {
   expect(sitDown(memory, { sessionId: 'session-1', seat: { ...SEAT, id: 'seat-2' }, cast: 3 })).toMatchObject({
     cast: 3,
     votes: {},
+    guess: null,
   })
+})
+
+it('sends a guess until it is answered; an answer to an older one says nothing of the newer one', () => {
+  const first = { kind: 'sre', confidence: 'low' } as const
+  const second = { kind: 'sre', confidence: 'high' } as const
+  const memory = keepGuess(keepGuess(EMPTY, first), second)
+  expect(settleGuess(memory, first, { kind: 'counted' })).toBe(memory)
+  expect(guessToSend(memory)).toEqual(second)
+  const kept = settleGuess(memory, second, { kind: 'counted' })
+  expect(guessToSend(kept)).toBeUndefined()
+  expect(kept.guess).toMatchObject({ ...second, state: 'counted' })
+  expect(settleGuess(memory, second, { kind: 'refused', reason: 'Too late.' }).guess).toMatchObject({
+    state: 'refused',
+    reason: 'Too late.',
+  })
+  expect(guessToSend({ ...EMPTY, guess: 'skipped' })).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import type { AgendaItem, Vote } from '#shared/model/agenda-item.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { scorePractices } from '#shared/scoring/score-practice.ts'
+import { alphaInterval } from '#shared/statistics/alpha-interval.ts'
 import { choosePractices } from '#shared/workshop/choose-practices.ts'
 import { readClock } from '#shared/workshop/clock.ts'
 import { inflationGuard } from '#shared/workshop/inflation-guard.ts'
@@ -250,7 +251,7 @@ describe('the outcome', () => {
       anItem('e', { phase: 'skipped' }),
     ],
   })
-  const outcome = outcomeOf(session, { seed: 1, resamples: 200 })
+  const outcome = outcomeOf(session)
 
   it('ranks by disagreement in the last round, and keeps the first', () => {
     expect(outcome.ranked.map(({ item }) => item.practice)).toEqual(['b', 'c', 'a', 'd'])
@@ -267,9 +268,16 @@ describe('the outcome', () => {
     ])
   })
 
-  it('gives α over the last rounds with its interval', () => {
-    expect(outcome.alpha).toMatchObject({ respondents: 7, label: 'interval' })
-    expect(outcome.alpha.alpha).not.toBeNull()
+  it('gives the levels of the last rounds, from which α and its interval come', () => {
+    expect(outcome.ratings.map((row) => row.filter((level) => level !== null))).toEqual([
+      [3, 3, 3, 3],
+      [0, 5, 0, 5, 0, 5],
+      [2, 2, 3, 3],
+      [2, 2, 2],
+    ])
+    const interval = alphaInterval(outcome.ratings, { seed: 1, resamples: 200 })
+    expect(interval).toMatchObject({ respondents: 7, label: 'interval' })
+    expect(interval.alpha).not.toBeNull()
   })
 })
 
