@@ -31,8 +31,8 @@ export async function takeVotes(
   events: readonly VoteEvent[],
   moment: string,
 ): Promise<readonly VoteAnswer[]> {
-  const session = await sessionOfAssessment(assessmentId)
-  if (!session) return events.map(() => refuse('This session is not on this device any more.'))
+  const session = await votingSession(assessmentId)
+  if ('reason' in session) return events.map(() => session)
   const { decisions, edits } = decideVotes(session, events, moment)
   const answers = decisions.map((decision) =>
     decision.ok ? { ok: true as const, receipt: decision.receipt } : decision,
@@ -50,11 +50,19 @@ export async function takeBallots(
   intake: Pick<BallotIntake, 'votes' | 'guesses'>,
   moment: string,
 ): Promise<Refusal | null> {
-  const session = await sessionOfAssessment(assessmentId)
-  if (!session) return refuse('This session is not on this device any more.')
+  const session = await votingSession(assessmentId)
+  if ('reason' in session) return session
   const decision = decideIntake(session, intake, moment)
   if (!decision.ok) return decision
   return (await commitForOthers(decision.edits)) ? null : NOT_SAVED
+}
+
+/** The session, where it still takes in what others give; else why not, so that no phone sends it again and again. */
+async function votingSession(assessmentId: string): Promise<SessionFacts | Refusal> {
+  const session = await sessionOfAssessment(assessmentId)
+  if (!session) return refuse('This session is not on this device any more.')
+  const isFinal = useApp.getState().summaries[assessmentId]?.status === 'final'
+  return isFinal ? refuse('This assessment is final: nothing can be taken in any more.') : session
 }
 
 /** The session as it is now, on screen or, where another assessment is, on the disk; null where it is gone. */
@@ -68,8 +76,8 @@ export async function sessionOfAssessment(assessmentId: string): Promise<Session
 
 /** Takes in a private guess (S1) from the laptop that goes round, or a phone. Like a vote of others, it stands in no history. */
 export async function takeGuess(assessmentId: string, seat: string, guess: Guess): Promise<NotTaken | null> {
-  const session = await sessionOfAssessment(assessmentId)
-  if (!session) return refuse('This session is not on this device any more.')
+  const session = await votingSession(assessmentId)
+  if ('reason' in session) return session
   const decision = decideGuess(session, seat, guess)
   if (!decision.ok) return decision
   return (await commitForOthers(decision.edits)) ? null : NOT_SAVED

@@ -13,6 +13,7 @@ import { post, send } from './raw-client.ts'
 const HTML = '<!doctype html><style>b{}</style><script>go()</script><title>Vote</title>'
 const TOKEN = '0123456789abcdef0123456789abcdef'
 const VOTE = { practice: 'toil-cap', round: 0, cast: 1, value: 3, confidence: null, comment: '' }
+const GUESS = { kind: 'sre', confidence: 'low' }
 const SECRETS = /Ada|Ben|K7PQ2M|Booking|toil|0123456789abcdef/
 
 let room: OpenedRoom
@@ -46,7 +47,11 @@ describe('without a valid token', () => {
     const page = await send(room.port, { method: 'GET', path: '/' })
     expect(page).toMatchObject({ status: 200, body: HTML })
     for (const token of ['', 'x', 'f'.repeat(32), TOKEN.toUpperCase(), `${TOKEN}0`, `${TOKEN} `.repeat(2)]) {
-      const answers = [await state(token), await post(room.port, '/vote', VOTE, token)]
+      const answers = [
+        await state(token),
+        await post(room.port, '/vote', VOTE, token),
+        await post(room.port, '/guess', GUESS, token),
+      ]
       for (const { status, body, headers } of answers) {
         expect({ status, body }).toEqual({ status: 401, body: '' })
         expect(JSON.stringify(headers)).not.toMatch(SECRETS)
@@ -110,13 +115,15 @@ describe('a page elsewhere', () => {
       { Origin, 'Content-Type': 'application/json; charset=x' },
     ]
     for (const headers of wrong) {
-      const request = {
-        method: 'POST',
-        path: '/vote',
-        body,
-        headers: { ...headers, Authorization: `Bearer ${TOKEN}` },
-      } as const
-      expect(await send(room.port, request)).toMatchObject({ status: 403, body: '' })
+      for (const path of ['/vote', '/guess']) {
+        const request = {
+          method: 'POST',
+          path,
+          body,
+          headers: { ...headers, Authorization: `Bearer ${TOKEN}` },
+        } as const
+        expect(await send(room.port, request)).toMatchObject({ status: 403, body: '' })
+      }
     }
     expect(asked).toEqual([])
   })
@@ -205,6 +212,22 @@ describe('what is sent', () => {
     expect(asked).toEqual([])
     await post(room.port, '/vote', VOTE, TOKEN)
     expect(asked).toEqual([{ kind: 'vote', seat: 'sheet-2', vote: VOTE }])
+  })
+
+  it('is a whole guess of this seat or nothing', async () => {
+    for (const body of [
+      {},
+      { kind: 'sre' },
+      { ...GUESS, kind: 'agile' },
+      { ...GUESS, seat: 'sheet-1' },
+      null,
+      [GUESS],
+    ]) {
+      expect(await post(room.port, '/guess', body, TOKEN)).toMatchObject({ status: 400, body: '' })
+    }
+    expect(asked).toEqual([])
+    expect(await post(room.port, '/guess', GUESS, TOKEN)).toMatchObject({ status: 200 })
+    expect(asked).toEqual([{ kind: 'guess', seat: 'sheet-2', guess: GUESS }])
   })
 
   it('is small: a large body is refused before it is read, and the room goes on', async () => {

@@ -9,7 +9,7 @@ import { loadWholeWorkspace, openAssessment } from '#renderer/store/open-assessm
 import { keepSessionSecrets, loadSessionSecrets } from '#renderer/store/session-secrets-actions.ts'
 import { openedDatabase, saveNow, startApp } from '#renderer/store/start-app.ts'
 import { useApp } from '#renderer/store/store.ts'
-import { takeVotes } from '#renderer/store/take-votes.ts'
+import { takeGuess, takeVotes } from '#renderer/store/take-votes.ts'
 import {
   addSeats,
   anonymiseWorkshop,
@@ -171,6 +171,19 @@ it('is followed on the screen, and from the disk while another assessment is the
   await takeVotes('assessment-1', [vote('sheet-2', 4)], now())
   await expect.poll(() => told.at(-1)).toEqual(['sheet-1', 'sheet-2'])
   stop()
+})
+
+it('refuses what comes in after the assessment was made final, instead of asking for it again', async () => {
+  openVoting()
+  await saveNow()
+  const { summaries } = useApp.getState()
+  const row = summaries['assessment-1']
+  if (!row) throw new Error('The list does not know the assessment.')
+  useApp.setState({ summaries: { ...summaries, 'assessment-1': { ...row, status: 'final' } } })
+  const reason = 'This assessment is final: nothing can be taken in any more.'
+  expect(await takeVotes('assessment-1', [vote('sheet-1', 2)], now())).toEqual([{ ok: false, reason }])
+  expect(await takeGuess('assessment-1', 'sheet-1', { kind: 'sre', confidence: 'low' })).toEqual({ ok: false, reason })
+  expect(itemOnScreen()?.rounds[0]?.votes).toEqual({})
 })
 
 it('takes the names out for good, on the screen and on the disk', async () => {
