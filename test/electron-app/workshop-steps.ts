@@ -44,7 +44,7 @@ export async function openRoom(page: Page): Promise<string> {
   await page.getByText('It is not encrypted', { exact: false }).waitFor()
   await page.getByRole('button', { name: 'Open the room' }).click()
   const address = await page.getByText(/^127\.0\.0\.1:\d+$/).textContent()
-  const code = await page.getByText(/^\w{3} \w{3}$/).textContent()
+  const code = await page.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).textContent()
   return `http://${address}/#${(code ?? '').replace(' ', '')}`
 }
 
