@@ -204,6 +204,8 @@ it('killed while a vote is on its way: the phone keeps it, the room opens again 
   await phone('Dana')
     .getByRole('radio', { name: /^Level 4/ })
     .waitFor({ state: 'attached' })
+  // What the keyboard cast is acknowledged by the saving status, not by the count.
+  await waitUntilSaved(app.page)
   await app.kill()
   await castOnPhone(phone('Dana'), /^Level 4/)
   await phone('Dana').getByText('Your vote is kept on this phone', { exact: false }).waitFor()
