@@ -113,9 +113,16 @@ it('shows by team and participant which answers differ, and replaces only on req
     await page.getByRole('button', { name: 'Save the workspace to a file' }).click()
     const file = await download
     const workspace = JSON.parse(await text(await file.createReadStream())) as {
-      sheets: { participant: string; answers: Record<string, { value: unknown; comment: string }> }[]
+      assessments: { id: string; status: string }[]
+      sheets: {
+        assessmentId: string
+        participant: string
+        answers: Record<string, { value: unknown; comment: string }>
+      }[]
     }
-    const [sheet] = workspace.sheets
+    // What is final is never mixed with a file.
+    const open = workspace.assessments.find(({ status }) => status === 'open')
+    const sheet = workspace.sheets.find(({ assessmentId }) => assessmentId === open?.id)
     const [practice] = Object.keys(sheet?.answers ?? {})
     if (!sheet || !practice) throw new Error('The sample has no answers')
     Object.assign(sheet.answers[practice] ?? {}, { comment: 'changed in the file' })
