@@ -5,7 +5,6 @@ import type { Loss } from './app-state.ts'
 import { connectSaving } from './connect-saving.ts'
 import { type AssessedStorage, NewerJournalError, type OpenedStorage, openStorage } from './open-storage.ts'
 import { useApp } from './store.ts'
-import { tidySecrets } from './tidy-secrets.ts'
 import { watchSpace } from './watch-space.ts'
 import type { WriteQueue } from './write-queue.ts'
 
@@ -40,7 +39,7 @@ export async function startApp(): Promise<void> {
     watchSpace()
     await saving.begin(assessed)
     await saving.refreshSummaries()
-    await tidySecrets(storage.database)
+    if (!storage.isNew) await (await import('./tidy-secrets.ts')).tidySecrets(storage.database)
   } catch (error) {
     useApp.setState({ phase: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }

@@ -19,8 +19,8 @@ async function storedFacts(page: Page): Promise<string> {
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(request.error)
     })
-    // Where the journal stands moves on with every change, also when it is taken back.
-    const names = [...database.objectStoreNames].filter((name) => name !== 'journal')
+    // Where the journal stands moves on with every change, also when it is taken back. Summaries are no facts: they are made anew when idle.
+    const names = [...database.objectStoreNames].filter((name) => !['journal', 'summaries', 'profiles'].includes(name))
     const rows = await Promise.all(
       names.map(
         (name) =>
@@ -31,7 +31,12 @@ async function storedFacts(page: Page): Promise<string> {
       ),
     )
     database.close()
-    return JSON.stringify(rows)
+    // The order of the fields in a record says nothing.
+    return JSON.stringify(rows, (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    )
   })
 }
 
@@ -57,6 +62,13 @@ async function bringIn(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await (await chooser).setFiles(path)
+}
+
+async function replaceWith(page: Page, path: string): Promise<void> {
+  await bringIn(page, path)
+  await page.getByText('Replace what is here').click()
+  await page.getByRole('button', { name: 'Replace', exact: true }).click()
+  await page.getByText(/^It is now the workspace/).waitFor()
 }
 
 async function unlock(page: Page, passphrase: string): Promise<void> {
@@ -113,16 +125,18 @@ it('shows by team and participant which answers differ, and replaces only on req
     await page.getByRole('button', { name: 'Save the workspace to a file' }).click()
     const file = await download
     const workspace = JSON.parse(await text(await file.createReadStream())) as {
-      assessments: { id: string; status: string }[]
-      sheets: {
-        assessmentId: string
-        participant: string
-        answers: Record<string, { value: unknown; comment: string }>
-      }[]
+      assessments: { status: string; finalised?: unknown }[]
+      sheets: { participant: string; answers: Record<string, { value: unknown; comment: string }> }[]
     }
-    // What is final is never mixed with a file.
-    const open = workspace.assessments.find(({ status }) => status === 'open')
-    const sheet = workspace.sheets.find(({ assessmentId }) => assessmentId === open?.id)
+    // What is final is never mixed with a file, so that the sample's assessments are opened first.
+    for (const assessment of workspace.assessments) {
+      assessment.status = 'open'
+      delete assessment.finalised
+    }
+    const opened = join(folder, 'opened.trefoil')
+    await writeFile(opened, JSON.stringify(workspace))
+    await replaceWith(page, opened)
+    const [sheet] = workspace.sheets
     const [practice] = Object.keys(sheet?.answers ?? {})
     if (!sheet || !practice) throw new Error('The sample has no answers')
     Object.assign(sheet.answers[practice] ?? {}, { comment: 'changed in the file' })
@@ -145,10 +159,7 @@ it('shows by team and participant which answers differ, and replaces only on req
 
     await page.getByRole('button', { name: 'Leave it' }).click()
     expect(await storedFacts(page)).toBe(before)
-    await bringIn(page, path)
-    await page.getByText('Replace what is here').click()
-    await page.getByRole('button', { name: 'Replace', exact: true }).click()
-    await page.getByText(/^It is now the workspace/).waitFor()
+    await replaceWith(page, path)
     expect(await storedFacts(page)).not.toBe(before)
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(() => storedFacts(page)).toBe(before)

@@ -77,6 +77,8 @@ it('sets aside what is typed for somebody whom another window removes, and goes 
   expect(await findViolations(page)).toEqual([])
   await waitUntilSaved(page)
 
+  // Nobody else steps into the place of who was removed.
+  await page.getByRole('button', { name: 'Answer as Ben' }).click()
   await skipGuess(page)
   await page.getByLabel('Comment', { exact: true }).fill('Ben’s')
   await waitUntilSaved(page)
