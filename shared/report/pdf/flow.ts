@@ -9,6 +9,8 @@ export interface FlowItem {
   readonly below?: number
   /** How much of what follows has to stand on the same page. */
   readonly keep?: number
+  /** The title of a section: what stands above keeps nothing of it. */
+  readonly opens?: boolean
   /** Stands over it once more where it begins a page: the head of its table. */
   readonly head?: Strip
   /** A target of links. */
@@ -26,28 +28,48 @@ export function flowOf(strips: readonly Strip[], first: Omit<FlowItem, 'strip'> 
   return strips.map((strip, at) => (at === 0 ? { ...first, strip } : { strip }))
 }
 
-/** Packs what follows each other into pages of this height. */
+/** So much of a page's height has to be used by the last one, where the page before has something to spare. */
+const LEAST_OF_LAST = 0.2
+
+interface PackedPage {
+  /** The first of its items. */
+  readonly from: number
+  readonly placed: Placed[]
+  used: number
+}
+
+/** Packs what follows each other into pages of this height; a last page with next to nothing on it gets some of the one before. */
 export function paginate(items: readonly FlowItem[], height: number): readonly (readonly Placed[])[] {
-  let page: Placed[] = []
-  const pages = [page]
-  let used = 0
-  const place = ({ strip, id, bookmark = null }: FlowItem, y: number) => {
-    page.push({ strip, y, id, bookmark })
-    used = y + strip.height
-  }
-  items.forEach((item, index) => {
-    const gap = page.length === 0 ? 0 : gapBetween(items[index - 1], item)
-    if (page.length === 0 || used + gap + heightNeeded(items, index) <= height) {
-      place(item, used + gap)
-      return
-    }
-    page = []
+  const pages = pack(items, 0, height)
+  const [before, last] = pages.slice(-2)
+  const missing = last ? height * LEAST_OF_LAST - last.used : 0
+  const shared = before && missing > 0 ? pack(items, before.from, height - missing) : []
+  const packed = shared.length === 2 ? [...pages.slice(0, -2), ...shared] : pages
+  return packed.map(({ placed }) => placed)
+}
+
+function pack(items: readonly FlowItem[], from: number, height: number): PackedPage[] {
+  const pages: PackedPage[] = []
+  const begin = (index: number): PackedPage => {
+    const page = { from: index, placed: [], used: 0 }
+    const head = items[index]?.head
+    if (head && index > 0) place(page, { strip: head }, 0)
     pages.push(page)
-    used = 0
-    if (item.head) place({ strip: item.head }, 0)
-    place(item, used)
-  })
+    return page
+  }
+  let page = begin(from)
+  for (const [offset, item] of items.slice(from).entries()) {
+    const index = from + offset
+    const gap = gapBetween(items[index - 1], item)
+    if (index !== page.from && page.used + gap + heightNeeded(items, index) > height) page = begin(index)
+    place(page, item, index === page.from ? page.used : page.used + gap)
+  }
   return pages
+}
+
+function place(page: PackedPage, { strip, id, bookmark = null }: FlowItem, y: number): void {
+  page.placed.push({ strip, y, id, bookmark })
+  page.used = y + strip.height
 }
 
 function gapBetween(before: FlowItem | undefined, item: FlowItem): number {
@@ -60,7 +82,7 @@ function heightNeeded(items: readonly FlowItem[], index: number): number {
   let wanted = sum + (items[index]?.keep ?? 0)
   for (let next = index + 1; sum < wanted; next += 1) {
     const item = items[next]
-    if (!item) break
+    if (!item || item.opens) break
     sum += gapBetween(items[next - 1], item) + item.strip.height
     if (item.keep) wanted = Math.max(wanted, sum + item.keep)
   }

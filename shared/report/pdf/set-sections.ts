@@ -57,6 +57,7 @@ function setSection(section: ReportSection, column: Column): readonly FlowItem[]
     above: BLOCK_GAP + 16,
     below: 6,
     keep: 90,
+    opens: true,
   }
   return [title, ...section.blocks.flatMap((block, place) => setBlock(block, bookmarks[place] ?? null, column))]
 }

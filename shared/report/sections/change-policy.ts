@@ -20,6 +20,7 @@ export function buildChangePolicy({
   return {
     id: 'change-policy',
     title: 'Change policy',
+    runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: 'The first row that fits a change decides.' },
       decisionTable(measures.policy),

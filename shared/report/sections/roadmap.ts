@@ -12,10 +12,12 @@ import { jointTimelineOf } from './joint-timeline.ts'
 import { linkPractice } from './practice-words.ts'
 
 const MOST_UNPLANNED = 12
-const FEWEST_CARDS = 3
-const MOST_CARDS = [8, 7, 6, 5, 4]
-/** What a page has room for below the heading, where 640 is the width of its text. */
-const PAGE_HEIGHT = 760
+const FEWEST_CARDS = 1
+const MOST_CARDS = [8, 7, 6, 5, 4, 3, 2]
+/** Two lines of a name and one of figures. */
+const CARD_HEIGHT = 48
+/** What a page has room for below the title and two lines of summary, where 640 is the width of its text. */
+const PAGE_HEIGHT = { a4: 815, letter: 725 }
 
 /** What to do next, as experiments (S49): each step with its goal, hypothesis, metric, review date and reason. */
 export const buildRoadmapSection: SectionBuilder = (input) => {
@@ -59,9 +61,10 @@ function drawTimeline(input: ReportInput, roadmap: Roadmap) {
         ...(items.length > 0 && { items }),
         width: 640,
         maxPerCell,
+        cardHeight: CARD_HEIGHT,
       }),
     )
-  const fitting = MOST_CARDS.find((most) => draw(most).height <= PAGE_HEIGHT)
+  const fitting = MOST_CARDS.find((most) => draw(most).height <= PAGE_HEIGHT[input.settings.paper])
   return draw(fitting ?? FEWEST_CARDS)
 }
 

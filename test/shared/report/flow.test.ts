@@ -43,6 +43,27 @@ it('keeps a heading with the head of a table, and that with its first rows', () 
   ])
 })
 
+it('keeps a heading with what belongs to it, and not with the section after it', () => {
+  const items = [
+    { strip: strip(60) },
+    { strip: strip(10), keep: 20 },
+    { strip: strip(10) },
+    { strip: strip(10), keep: 50, opens: true },
+    { strip: strip(60) },
+  ]
+  expect(heights(items).map((page) => page.map(([, height]) => height))).toEqual([
+    [60, 10, 10],
+    [10, 60],
+  ])
+})
+
+it('gives the last page some of the one before where next to nothing would stand on it', () => {
+  const lines = Array.from({ length: 11 }, () => ({ strip: strip(10) }))
+  expect(heights(lines).map((page) => page.length)).toEqual([9, 2])
+  const chart = { strip: strip(100) }
+  expect(heights([chart, { strip: strip(10) }])).toEqual([[[0, 100]], [[0, 10]]])
+})
+
 it('repeats the head of a table on every page', () => {
   const head = strip(10)
   const rows = Array.from({ length: 5 }, () => ({ strip: strip(40), head }))

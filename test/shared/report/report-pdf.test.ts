@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReport } from '#shared/report/build-report.ts'
-import type { Report } from '#shared/report/report.ts'
+import type { ReportInput } from '#shared/report/report-input.ts'
 import { type ReadPdf, squeeze, textOf } from '#test/read-pdf.ts'
 import { hardInput, withComment } from './hard-report.ts'
 import { inventedInput } from './invented-report.ts'
@@ -11,11 +11,12 @@ import { sampleInput } from './sample-report.ts'
 const mojReport = buildReport(mojInput())
 const eightReport = buildReport(inventedInput({ people: 8, comments: 0.1 }))
 const hardReport = buildReport(hardInput())
-const letterReport = withPaper(buildReport(inventedInput({ people: 12, comments: 0.4 })), 'letter')
+const letterReport = buildReport(onLetter(inventedInput({ people: 12, comments: 0.4 })))
 
 describe.each([
   ['the real answers of one reader', mojReport],
   ['the sample workspace', buildReport(sampleInput())],
+  ['the sample workspace on Letter', buildReport(onLetter(sampleInput()))],
   ['eight people in three roles', eightReport],
   ['twelve people with long comments, on Letter', letterReport],
   ['one person with endless words and pages of comment', hardReport],
@@ -149,6 +150,6 @@ it('stops when it is told to', async () => {
   await expect(job).rejects.toThrow('enough')
 })
 
-function withPaper(report: Report, paper: 'a4' | 'letter'): Report {
-  return { ...report, meta: { ...report.meta, paper } }
+function onLetter(input: ReportInput): ReportInput {
+  return { ...input, settings: { ...input.settings, paper: 'letter' } }
 }
