@@ -168,6 +168,8 @@ export interface Report {
   readonly subtitle: string
   readonly meta: ReportMeta
   readonly sections: readonly ReportSection[]
+  /** A sheet to hang up: as a PDF it has neither cover nor contents. */
+  readonly isSheet?: boolean
 }
 export interface ReportMeta {
   readonly team: string

@@ -1,19 +1,24 @@
 import { Button, Group, NumberInput, Paper, Stack, Switch, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import type { TeamPolicy } from '#shared/model/team-policy.ts'
-import type { Report } from '#shared/report/report.ts'
-import { buildChangePolicy } from '#shared/report/sections/change-policy.ts'
-import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { makeChangePolicySheet } from '#shared/report/change-policy-sheet.ts'
+import { today } from '../../app/ids-and-dates.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { putMeasure } from '../../store/measure-actions.ts'
+import { useApp } from '../../store/store.ts'
 import { APP_VERSION } from '../../version.ts'
 import { useReportFile } from '../report/use-report-file.ts'
 import type { PolicyProps } from './policy-props.ts'
 
 /** What the team has decided about its changes, and the page for the wall. */
 export function SwitchesPanel(props: PolicyProps) {
-  const { measures, policy } = props
-  const file = useReportFile(useMemo(() => wallPage(props), [props]))
+  const { team, measures, policy, standings } = props
+  const paper = useApp(({ settings }) => settings.paper)
+  const sheet = useMemo(() => {
+    const kept = { policy, services: standings, freezes: Object.values(measures.freezes) }
+    return makeChangePolicySheet({ team: team.name, measures: kept, madeOn: today(), paper, appVersion: APP_VERSION })
+  }, [team.name, policy, standings, measures.freezes, paper])
+  const file = useReportFile(sheet)
   const change = (fields: Partial<TeamPolicy>) =>
     putMeasure(
       'change of the policy',
@@ -83,37 +88,4 @@ export function SwitchesPanel(props: PolicyProps) {
 
 function describeFile(state: ReturnType<typeof useReportFile>['state']): string {
   return state.kind === 'saved' ? `Saved as ${state.name}` : state.kind === 'failed' ? state.message : ''
-}
-
-/** The decision table with what the team decided, as a report of one section. */
-function wallPage({ team, measures, policy, standings }: PolicyProps): Report {
-  const madeOn = today()
-  const section = buildChangePolicy({
-    madeOn,
-    measures: {
-      series: [],
-      typed: [],
-      services: standings,
-      policy,
-      overrides: Object.values(measures.overrides),
-      freezes: Object.values(measures.freezes),
-      tiersOf: null,
-      sources: [],
-    },
-  })
-  return {
-    title: 'Change policy',
-    subtitle: `${team.name}, ${formatDay(madeOn)}`,
-    meta: {
-      team: team.name,
-      assessment: 'Change policy',
-      heldOn: madeOn,
-      madeOn,
-      model: '',
-      dataHash: '',
-      appVersion: APP_VERSION,
-      paper: 'a4',
-    },
-    sections: section ? [section] : [],
-  }
 }

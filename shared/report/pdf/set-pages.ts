@@ -15,23 +15,27 @@ export interface SetPage {
   readonly frame: PageFrame | null
 }
 
-/** Cover, contents and sections. `leftOut` names the scripts that the fonts cannot write. */
+/** Cover, contents and sections; of a sheet the sections alone. `leftOut` names the scripts that the fonts cannot write. */
 export function setPages(report: Report, leftOut: readonly string[], onSection: () => void): readonly SetPage[] {
   const { meta, sections } = report
   const column = { width: columnWidth(meta.paper), height: columnHeight(meta.paper) }
   const starts = new Map<string, number>()
-  const contents = paginate(
-    setContents(report, leftOut, (id) => starts.get(id) ?? 0),
-    column.height,
-  )
+  const cover = report.isSheet ? [] : [{ placed: setCover(report), bookmark: 'Cover', frame: null }]
+  const contents = report.isSheet
+    ? []
+    : paginate(
+        setContents(report, leftOut, (id) => starts.get(id) ?? 0),
+        column.height,
+      )
   const body = setSections(sections, column, onSection)
-  const pages = 1 + contents.length + body.length
+  const before = cover.length + contents.length
+  const pages = before + body.length
   const frame = (section: string, page: number): PageFrame => ({ meta, section, page, pages })
   body.forEach(({ placed }, index) => {
-    for (const { id } of placed) if (id !== undefined) starts.set(id, 2 + contents.length + index)
+    for (const { id } of placed) if (id !== undefined) starts.set(id, before + 1 + index)
   })
   return [
-    { placed: setCover(report), bookmark: 'Cover', frame: null },
+    ...cover,
     ...contents.map((placed, index) => ({
       placed,
       bookmark: index === 0 ? 'Contents' : null,
@@ -40,7 +44,7 @@ export function setPages(report: Report, leftOut: readonly string[], onSection: 
     ...body.map(({ placed, title }, index) => ({
       placed,
       bookmark: null,
-      frame: frame(title, 2 + contents.length + index),
+      frame: frame(title, before + 1 + index),
     })),
   ]
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { standService } from '#shared/measures/service-standing.ts'
 import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import { buildReport } from '#shared/report/build-report.ts'
+import { makeChangePolicySheet } from '#shared/report/change-policy-sheet.ts'
 import type { ReportMeasures } from '#shared/report/report-measures.ts'
+import { squeeze } from '#test/read-pdf.ts'
 import { measuredReport } from './measured-report.ts'
 import { mojInput } from './moj-report.ts'
+import { paintAndRead } from './paint-and-read.ts'
 
 const moj = mojInput()
 const measures = measuredReport()
@@ -120,4 +123,20 @@ describe('the standing of a service', () => {
     expect(standing.gate).toMatchObject({ state: 'ample', left: expect.closeTo(1 - 20 / 50, 9) })
     expect(standService({ service: counted, incidents: [], eventCounts: [], policy }, NOW).gate.state).toBe('none')
   })
+})
+
+it('the page for the wall is one page, with the table and without who overrode it', async () => {
+  const sheet = makeChangePolicySheet({
+    team: 'Cloud platform',
+    measures,
+    madeOn: '2026-09-01',
+    paper: 'a4',
+    appVersion: '0.1.0',
+  })
+  const { pages } = await paintAndRead(sheet)
+  expect(pages).toHaveLength(1)
+  const text = squeeze(pages[0]?.text ?? '')
+  for (const words of ['The first row that fits a change decides', 'Anything else', 'Holidays', 'Page 1 of 1'])
+    expect(text).toContain(squeeze(words))
+  expect(text).not.toContain(squeeze('Ada Lovelace'))
 })
