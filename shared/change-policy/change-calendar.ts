@@ -17,6 +17,8 @@ export interface FreezeWindow {
   readonly to: string
   readonly kind: 'declared' | 'depleted'
   readonly reason: string
+  /** What somebody declared; null where a budget is used up. */
+  readonly declared: Freeze | null
 }
 
 /** Declared freezes and those that follow from used-up budgets, by their first day; the latter only where the team freezes for them. */
@@ -26,13 +28,17 @@ export function changeCalendar(
   { freezeWhenDepleted }: { readonly freezeWhenDepleted: boolean },
 ): readonly FreezeWindow[] {
   return [
-    ...declared.map(({ serviceId, from, to, reason }) => ({ serviceId, from, to, reason, kind: 'declared' as const })),
+    ...declared.map((freeze) => {
+      const { serviceId, from, to, reason } = freeze
+      return { serviceId, from, to, reason, kind: 'declared' as const, declared: freeze }
+    }),
     ...(freezeWhenDepleted ? depleted : []).map(({ serviceId, from, to }) => ({
       serviceId,
       from,
       to,
       kind: 'depleted' as const,
       reason: 'Its error budget is used up',
+      declared: null,
     })),
   ].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
 }

@@ -79,7 +79,7 @@ async function show(profile: string, { origin }: StaticServer, toTheEnd: boolean
     await page.waitForFunction(() => document.querySelector('#heat-map td:not([data-level="none"])') !== null)
     const figure = performance.now() - start
     if (toTheEnd) {
-      await page.waitForFunction(() => !document.body.innerText.includes('figures are coming in'), null, {
+      await page.waitForFunction(() => !document.body.textContent.includes('figures are coming in'), null, {
         timeout: 120_000,
       })
     }

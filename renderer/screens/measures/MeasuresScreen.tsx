@@ -1,13 +1,9 @@
 import { Button, Tabs } from '@mantine/core'
 import { use, useState } from 'react'
-import { useLocation, useParams } from 'wouter'
-import { useMeasures } from '../../app/use-measures.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { Loading } from '../../components/Loading.tsx'
+import { type MeasuresScreenProps, WithMeasures } from '../../app/WithMeasures.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { loadCorePack } from '../../core-pack.ts'
 import { useRequestedAction } from '../../store/requested-action.ts'
-import { useApp } from '../../store/store.ts'
 import { ExportMessage } from '../results/ExportMessage.tsx'
 import { useChartExport } from '../results/use-chart-export.ts'
 import { BudgetsPanel } from './BudgetsPanel.tsx'
@@ -18,27 +14,15 @@ import { useLatestScore } from './use-latest-score.ts'
 
 /** What comes of a team's way of working: figures over time, error budgets, and the files that they are made of. */
 export function MeasuresScreen() {
-  const { teamId = '' } = useParams()
-  const [, navigate] = useLocation()
-  const isReady = useApp((state) => state.phase.kind === 'ready')
-  const team = useApp((state) => state.teams[teamId])
-  const measures = useMeasures(team ? teamId : null)
+  return <WithMeasures screen={Panels} />
+}
+
+function Panels({ team, measures }: MeasuresScreenProps) {
   const [isImporting, setImporting] = useState(false)
   const pack = use(loadCorePack())
-  const score = useLatestScore(teamId)
+  const score = useLatestScore(team.id)
   const { onExport, message } = useChartExport()
-  useRequestedAction('import-measures', () => setImporting(true), measures !== null)
-  if (isReady && !team) {
-    return (
-      <EmptyState
-        isScreen
-        title="This team is not here"
-        text="It may have been deleted. Undo brings it back."
-        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
-      />
-    )
-  }
-  if (!team || !measures) return <Loading label="Opening the workspace" />
+  useRequestedAction('import-measures', () => setImporting(true))
   const props = { measures, pack, score, onImport: () => setImporting(true), onExport }
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Stack, Table, TextInput } from '@mantine/co
 import { useState } from 'react'
 import type { Service } from '#shared/model/service.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { RemoveButton } from '../../components/RemoveButton.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
 
@@ -36,15 +37,10 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
                 <Table.Td>{count.valid}</Table.Td>
                 <Table.Td>{count.bad}</Table.Td>
                 <Table.Td>
-                  <Button
-                    variant="subtle"
-                    color="gray"
-                    size="compact-sm"
-                    aria-label={`Remove the count from ${formatDay(count.from)}`}
+                  <RemoveButton
+                    label={`Remove the count from ${formatDay(count.from)}`}
                     onClick={() => removeMeasure('removal of a count of events', 'eventCounts', count, measures)}
-                  >
-                    Remove
-                  </Button>
+                  />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import { METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { RemoveButton } from '../../components/RemoveButton.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
 import { ValuesImport } from './ValuesImport.tsx'
@@ -52,15 +53,10 @@ export function TypedValues({ measures }: { readonly measures: OpenMeasures }) {
                       </Table.Td>
                       <Table.Td>{value.note}</Table.Td>
                       <Table.Td>
-                        <Button
-                          variant="subtle"
-                          color="gray"
-                          size="compact-sm"
-                          aria-label={`Remove ${title} from ${formatDay(value.from)}`}
+                        <RemoveButton
+                          label={`Remove ${title} from ${formatDay(value.from)}`}
                           onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
-                        >
-                          Remove
-                        </Button>
+                        />
                       </Table.Td>
                     </Table.Tr>
                   )

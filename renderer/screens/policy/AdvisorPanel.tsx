@@ -4,8 +4,8 @@ import { changeCalendar, freezesOn, nextOpenDay } from '#shared/change-policy/ch
 import { afterGo, type ChangeQuestion } from '#shared/change-policy/decide-change.ts'
 import { type RowLookedAt, walkChange } from '#shared/change-policy/walk-change.ts'
 import { describeProblem } from '#shared/lib/result.ts'
+import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
-import { depletedServices } from './depleted-services.ts'
 import type { PolicyProps } from './policy-props.ts'
 
 const OUTCOMES: Readonly<Record<RowLookedAt['outcome'], string>> = {

@@ -1,15 +1,16 @@
 import { Button, Group, NativeSelect, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { changeCalendar, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
+import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
-import { depletedServices } from './depleted-services.ts'
 import type { PolicyProps } from './policy-props.ts'
 
 /** When nothing ships: what somebody declared, and what follows from used-up budgets. */
 export function CalendarPanel({ measures, policy, standings }: PolicyProps) {
-  const declared = Object.values(measures.freezes)
-  const calendar = changeCalendar(declared, depletedServices(standings, today()), policy)
+  const depleted = depletedServices(standings, today())
+  const calendar = changeCalendar(Object.values(measures.freezes), depleted, policy)
   const nameOf = (id: string | null) => (id === null ? 'all services' : (measures.services[id]?.name ?? 'a service'))
   return (
     <Stack gap="lg">
@@ -29,37 +30,22 @@ export function CalendarPanel({ measures, policy, standings }: PolicyProps) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {calendar.map((freeze) => {
-                const record = declared.find(
-                  ({ from, to, reason, serviceId }) =>
-                    freeze.kind === 'declared' &&
-                    from === freeze.from &&
-                    to === freeze.to &&
-                    reason === freeze.reason &&
-                    serviceId === freeze.serviceId,
-                )
-                return (
-                  <Table.Tr key={`${freeze.kind} ${freeze.from} ${freeze.to} ${freeze.serviceId} ${freeze.reason}`}>
-                    <Table.Td>{formatDay(freeze.from)}</Table.Td>
-                    <Table.Td>{formatDay(freeze.to)}</Table.Td>
-                    <Table.Td>{nameOf(freeze.serviceId)}</Table.Td>
-                    <Table.Td>{freeze.reason}</Table.Td>
-                    <Table.Td>
-                      {record && (
-                        <Button
-                          variant="subtle"
-                          color="gray"
-                          size="compact-sm"
-                          aria-label={`Remove the freeze from ${formatDay(freeze.from)}`}
-                          onClick={() => removeMeasure('removal of a freeze', 'freezes', record, measures)}
-                        >
-                          Remove
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                )
-              })}
+              {calendar.map(({ serviceId, from, to, reason, kind, declared }) => (
+                <Table.Tr key={declared?.id ?? `${kind} ${serviceId}`}>
+                  <Table.Td>{formatDay(from)}</Table.Td>
+                  <Table.Td>{formatDay(to)}</Table.Td>
+                  <Table.Td>{nameOf(serviceId)}</Table.Td>
+                  <Table.Td>{reason}</Table.Td>
+                  <Table.Td>
+                    {declared && (
+                      <RemoveButton
+                        label={`Remove the freeze from ${formatDay(from)}`}
+                        onClick={() => removeMeasure('removal of a freeze', 'freezes', declared, measures)}
+                      />
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>

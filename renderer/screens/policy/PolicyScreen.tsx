@@ -1,12 +1,7 @@
 import { Tabs } from '@mantine/core'
-import { useLocation, useParams } from 'wouter'
-import type { Team } from '#shared/model/team.ts'
-import { useMeasures, usePolicy, useStandings } from '../../app/use-measures.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { Loading } from '../../components/Loading.tsx'
+import { usePolicy, useStandings } from '../../app/use-measures.ts'
+import { type MeasuresScreenProps, WithMeasures } from '../../app/WithMeasures.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import type { OpenMeasures } from '../../store/app-state.ts'
-import { useApp } from '../../store/store.ts'
 import { AdvisorPanel } from './AdvisorPanel.tsx'
 import { CalendarPanel } from './CalendarPanel.tsx'
 import { OverridesPanel } from './OverridesPanel.tsx'
@@ -15,26 +10,10 @@ import { SwitchesPanel } from './SwitchesPanel.tsx'
 
 /** How changes are decided: the decision table walked through, the team's switches, what was overridden, and when nothing ships. */
 export function PolicyScreen() {
-  const { teamId = '' } = useParams()
-  const [, navigate] = useLocation()
-  const isReady = useApp((state) => state.phase.kind === 'ready')
-  const team = useApp((state) => state.teams[teamId])
-  const measures = useMeasures(team ? teamId : null)
-  if (isReady && !team) {
-    return (
-      <EmptyState
-        isScreen
-        title="This team is not here"
-        text="It may have been deleted. Undo brings it back."
-        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
-      />
-    )
-  }
-  if (!team || !measures) return <Loading label="Opening the workspace" />
-  return <Panels team={team} measures={measures} />
+  return <WithMeasures screen={Panels} />
 }
 
-function Panels({ team, measures }: { readonly team: Team; readonly measures: OpenMeasures }) {
+function Panels({ team, measures }: MeasuresScreenProps) {
   const policy = usePolicy(measures)
   const standings = useStandings(measures)
   const props = { team, measures, policy, standings }

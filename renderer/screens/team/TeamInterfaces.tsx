@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import type { Team } from '#shared/model/team.ts'
 import type { TeamInterface } from '#shared/model/team-interface.ts'
+import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { useApp } from '../../store/store.ts'
 import { changeTeam } from '../../store/team-actions.ts'
 
@@ -88,9 +89,7 @@ function Interface({ name, own, onChange, onRemove }: InterfaceProps) {
         onChange={(event) => onChange({ ...own, note: event.currentTarget.value })}
       />
       <Group>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onRemove} aria-label={`Remove ${name}`}>
-          Remove
-        </Button>
+        <RemoveButton label={`Remove ${name}`} onClick={onRemove} />
       </Group>
     </Stack>
   )

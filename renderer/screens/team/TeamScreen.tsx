@@ -2,9 +2,9 @@ import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { rowsThatCount } from '#shared/model/rows-that-count.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { TeamGone } from '../../components/TeamGone.tsx'
 import { useApp } from '../../store/store.ts'
 import { deleteTeam } from '../../store/team-actions.ts'
 import { latestFirst } from '../home/standing.ts'
@@ -24,16 +24,7 @@ export function TeamScreen() {
   const summaries = useApp((state) => state.summaries)
   const [isConfirming, setConfirming] = useState(false)
   if (!isReady) return <Loading label="Opening the workspace" />
-  if (!team) {
-    return (
-      <EmptyState
-        isScreen
-        title="This team is not here"
-        text="It may have been deleted. Undo brings it back."
-        action={{ label: 'Go to Home', onClick: () => navigate('/') }}
-      />
-    )
-  }
+  if (!team) return <TeamGone onHome={() => navigate('/')} />
   const assessments = latestFirst(Object.values(summaries).filter((row) => row.teamId === team.id))
   return (
     <>

@@ -2,6 +2,7 @@ import { changeCalendar } from '#shared/change-policy/change-calendar.ts'
 import { ROWS } from '#shared/change-policy/decide-change.ts'
 import { summariseOverrides } from '#shared/change-policy/override-log.ts'
 import { countOf, formatShare } from '#shared/charts/format-figures.ts'
+import { depletedServices } from '#shared/measures/depleted-services.ts'
 import type { SponsoredOverride, TeamPolicy } from '#shared/model/team-policy.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, ReportSection } from '../report.ts'
@@ -95,12 +96,7 @@ function describeOverrides(overrides: readonly SponsoredOverride[], today: strin
 }
 
 function listFreezes({ freezes, services, policy }: ReportMeasures, today: string): readonly Block[] {
-  const depleted = services.flatMap(({ service, depletedUntil }) =>
-    depletedUntil === null
-      ? []
-      : [{ serviceId: service.id, from: today, to: new Date(depletedUntil).toISOString().slice(0, 10) }],
-  )
-  const calendar = changeCalendar(freezes, depleted, policy ?? { freezeWhenDepleted: false })
+  const calendar = changeCalendar(freezes, depletedServices(services, today), policy ?? { freezeWhenDepleted: false })
   const nameOf = (id: string | null) =>
     id === null ? 'All services' : (services.find(({ service }) => service.id === id)?.service.name ?? 'A service')
   return calendar.length === 0
