@@ -92,13 +92,15 @@ const REFUSED =
   'The disk could not be written to; it may be full. Your last changes are on the screen and are written as soon as it can be. Make room; should that not help, start Trefoil again.'
 /** What is left of an error when the browser has closed its store after it. */
 const STORE_CLOSED = ['AbortError', 'DatabaseClosedError', 'OpenFailedError', 'UnknownError']
+/** Chromium keeps large rows in files beside its store; a file that could not be written comes as the error of bad data, told apart by its words. */
+const FILE_BESIDE_THE_STORE = 'Failed to write blobs'
 
 /** Dexie reports a full disk as an aborted transaction with the reason inside, if the browser gives one. */
 function describeWriteError(error: unknown): string {
   const inner = error instanceof Error && 'inner' in error ? (error.inner as { name?: string } | null) : null
   const name = error instanceof Error ? error.name : ''
   if (inner?.name === 'QuotaExceededError' || name === 'QuotaExceededError') return NO_ROOM
-  if (STORE_CLOSED.includes(inner?.name ?? name)) return REFUSED
   const reason = error instanceof Error ? error.message : String(error)
+  if (STORE_CLOSED.includes(inner?.name ?? name) || reason.includes(FILE_BESIDE_THE_STORE)) return REFUSED
   return `Your last changes are on the screen but not on the disk yet: ${reason}`
 }

@@ -104,6 +104,28 @@ it('keeps what a full disk refused, and writes it in order once there is room', 
   expect(last).toEqual({ kind: 'saved' })
 })
 
+it.each([
+  [
+    'a store that the browser closed',
+    'DatabaseClosedError',
+    'Database has been closed',
+    'The disk could not be written to',
+  ],
+  ['a large row on a full disk', 'DataError', 'Failed to write blobs (IOError)', 'The disk could not be written to'],
+  ['a row that no disk would take', 'DataError', 'No key', 'not on the disk yet: No key'],
+])('says what to do about %s', async (_what, name, message, words) => {
+  let last: SavingState = { kind: 'saved' }
+  const queue = createWriteQueue(
+    () => Promise.reject(Object.assign(new Error(message), { name })),
+    async () => {},
+    (state) => (last = state),
+  )
+  queue.add([editOf('a')])
+  await queue.flush()
+  expect(last).toMatchObject({ kind: 'failed', message: expect.stringContaining(words) })
+  expect(queue.isEmpty()).toBe(false)
+})
+
 it('says “saved” only when the second copy has it too, and goes on writing without it', async () => {
   const states: SavingState[] = []
   const written: string[] = []
