@@ -1,20 +1,12 @@
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework, VERDICT_NAMES, type Verdict } from '../model/framework.ts'
 import type { Interval } from '../scoring/assessment-score.ts'
 import { countOf, formatRange, formatScore, formatShare } from './format-figures.ts'
-import { circle, note, type Point, polygon, polyline } from './marks.ts'
-import { measureText } from './measure-text.ts'
+import { circle, note, polyline } from './marks.ts'
 import type { Mark, Scene } from './scene.ts'
 import { drawBlendGuesses, drawCorner } from './ternary-corners.ts'
-import {
-  chooseLeast,
-  leadingZone,
-  place,
-  sharesOf,
-  type TernaryView,
-  type Triple,
-  ternaryView,
-} from './ternary-geometry.ts'
+import { chooseLeast, place, sharesOf, type TernaryView, type Triple, ternaryView } from './ternary-geometry.ts'
 import { ternaryGrid, ternaryInset } from './ternary-grid.ts'
+import { drawZones, type Stop } from './ternary-zones.ts'
 
 export interface MixTernaryData {
   readonly scores: Readonly<Record<Framework, number | null>>
@@ -32,17 +24,12 @@ export interface MixTernaryData {
 const WIDTH = 640
 const HEIGHT = 492
 const BOTTOM = 410
-/** The lead, in levels, from which a framework counts as dominant. */
-const DOMINANT_LEAD = 0.5
-/** The share of a zone's width that its name may take: the zone narrows towards its corner. */
-const ZONE_ROOM = 0.7
-const NOTE_SIZE = 11
 
 /** The mix as a point between ITIL, DevOps and SRE: each framework's share of the sum of the three scores. */
 export function drawMixTernary(data: MixTernaryData): Scene {
   const shares = sharesOf(data.scores)
   const cloud = data.cloud.flatMap((mix) => withShares(mix))
-  const path = (data.path ?? []).flatMap((stop) =>
+  const path: readonly Stop[] = (data.path ?? []).flatMap((stop) =>
     withShares(stop.scores).map(({ shares: at }) => ({ label: stop.label, shares: at })),
   )
   const shown = [...(shares ? [shares] : []), ...cloud.map((dot) => dot.shares), ...path.map((stop) => stop.shares)]
@@ -54,7 +41,7 @@ export function drawMixTernary(data: MixTernaryData): Scene {
     title: 'The mix of ITIL, DevOps and SRE',
     description: describe(data, shares, view),
     marks: [
-      ...drawZones(view, data.scores),
+      ...drawZones(view, data.scores, path),
       ...ternaryGrid(view),
       ...drawCloud(view, data.cloud),
       ...drawPath(view, path, shares),
@@ -74,37 +61,6 @@ function withShares(amounts: Triple & { readonly weight?: number }): readonly { 
   return shares ? [{ shares }] : []
 }
 
-/** The share by which a framework must lead depends on the sum of the scores: half a level of it. */
-function drawZones(view: TernaryView, scores: MixTernaryData['scores']): readonly Mark[] {
-  const sum = FRAMEWORKS.reduce((total, framework) => total + (scores[framework] ?? 0), 0)
-  if (sum === 0) return []
-  const zones = FRAMEWORKS.flatMap((framework) => {
-    const points = leadingZone(view, framework, DOMINANT_LEAD / sum)
-    return points === null ? [] : [{ framework, points, name: `${FRAMEWORK_NAMES[framework]} ahead` }]
-  })
-  // Where one name does not fit in its zone, none is written: the tint and the corner say it.
-  const areNamed = zones.every(({ points, name }) => measureText(name, NOTE_SIZE) <= ZONE_ROOM * widthOf(points))
-  return zones.flatMap(({ framework, points, name }) => [
-    polygon(points, { fill: framework, fillOpacity: 0.09 }),
-    polyline(points.slice(1), { stroke: framework, dash: [4, 4] }),
-    ...(areNamed ? [zoneName(points, name)] : []),
-  ])
-}
-
-function widthOf(points: readonly Point[]): number {
-  const xs = points.map(({ x }) => x)
-  return Math.max(...xs) - Math.min(...xs)
-}
-
-/** In the middle of its zone. */
-function zoneName(points: readonly Point[], name: string): Mark {
-  return note(mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y)) + 4, name, { anchor: 'middle' })
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
 /** Heavier resamples are darker; many light ones add up. */
 function drawCloud(view: TernaryView, cloud: MixTernaryData['cloud']): readonly Mark[] {
   const heaviest = Math.max(0, ...cloud.map((mix) => mix.weight))
@@ -116,11 +72,7 @@ function drawCloud(view: TernaryView, cloud: MixTernaryData['cloud']): readonly 
   })
 }
 
-function drawPath(
-  view: TernaryView,
-  path: readonly { readonly label: string; readonly shares: Triple }[],
-  now: Triple | null,
-): readonly Mark[] {
+function drawPath(view: TernaryView, path: readonly Stop[], now: Triple | null): readonly Mark[] {
   if (path.length === 0) return []
   const stops = path.map((stop) => ({ label: stop.label, at: place(view, stop.shares) }))
   const points = [...stops.map((stop) => stop.at), ...(now ? [place(view, now)] : [])]

@@ -49,6 +49,16 @@ export const mixTernary: Examples<MixTernaryData> = {
       { label: 'March 2026', scores: { itil: 2.5, devops: 2.6, sre: 2.1 } },
     ],
   },
+  pathAcrossName: {
+    ...typical,
+    scores: { itil: 2.5, devops: 2.4, sre: 2.3 },
+    verdict: 'blend',
+    cloud: cloudAround(2.5, 2.4, 2.3, 0.1, 300),
+    path: [
+      { label: '14 January 2026', scores: { itil: 1.44, devops: 1, sre: 0.97 } },
+      { label: '15 April 2026', scores: { itil: 2, devops: 1.7, sre: 1.6 } },
+    ],
+  },
   tooMuch: {
     ...typical,
     scores: { itil: 0.3, devops: 4.9, sre: 1.2 },

@@ -170,14 +170,14 @@ function listTalks(input: ReportInput): readonly Block[] {
   const right = guesses.filter(({ kind }) => kind === score.mix.verdict).length
   const views: RichText =
     talk.length === 0
-      ? ['No practice splits the team badly. ', { text: 'Where views differ', link: '#disagreements' }]
+      ? ['No practice splits the team badly. More: ', { text: 'Where views differ', link: '#disagreements' }]
       : [
           'People see these very differently: ',
           ...talk.slice(0, 3).flatMap(({ practice: id }, index) => {
             const practice = findPractice(input.pack, id)
             return [index === 0 ? '' : ', ', practice ? linkPractice(practice) : id]
           }),
-          talk.length > 3 ? ` and ${talk.length - 3} more. ` : '. ',
+          talk.length > 3 ? ` and ${talk.length - 3} others. More: ` : '. More: ',
           { text: 'Where views differ', link: '#disagreements' },
         ]
   const guessed: readonly RichText[] =
