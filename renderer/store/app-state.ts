@@ -61,7 +61,8 @@ export type SavingState =
 export type Loss = Extract<StorageAssessment, { readonly kind: 'restore-needed' | 'nothing-left' }>
 
 export type Phase =
-  | { readonly kind: 'starting' }
+  /** `isFirst`: neither copy has ever held anything, so the way in can be shown while the database is being made. */
+  | { readonly kind: 'starting'; readonly isFirst: boolean }
   | { readonly kind: 'ready' }
   | { readonly kind: 'recovery'; readonly loss: Loss }
   | { readonly kind: 'failed'; readonly message: string }
@@ -112,7 +113,7 @@ export const INITIAL_STATE: AppState = {
   baselines: {},
   open: null,
   measures: null,
-  phase: { kind: 'starting' },
+  phase: { kind: 'starting', isFirst: false },
   saving: { kind: 'saved' },
   setAside: [],
   lowSpace: null,

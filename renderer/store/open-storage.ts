@@ -29,13 +29,21 @@ export interface OpenedStorage {
   readonly assessed: Promise<AssessedStorage>
 }
 
+/** What whoever opens the storage wants to hear. */
+export interface StorageHooks {
+  /** Nothing was ever kept here, in either copy; the database is about to be made. */
+  readonly onFirstStart: () => void
+  /** Another window upgrades the database: this one has let go of it. */
+  readonly onReplaced: () => void
+}
+
 /**
  * Opens the database, then looks at the journal. Where opening would make or change the database, the journal is looked at first: one
  * of a newer Trefoil is refused, and an older database is put into a snapshot before it is upgraded.
  * @throws NewerDatabaseError, NewerJournalError
  */
-export async function openStorage(onReplaced: () => void): Promise<OpenedStorage> {
-  const beforeUpgrade = (from: number) => exclusively(() => prepareUpgrade(from))
+export async function openStorage({ onFirstStart, onReplaced }: StorageHooks): Promise<OpenedStorage> {
+  const beforeUpgrade = (from: number) => exclusively(() => prepareUpgrade(from, onFirstStart))
   const hooks = { isLikelyNew: !wasStartedHere(), onReplaced, beforeUpgrade }
   const { database, storedVersion, hasLostData } = await openWithHooks(DATABASE_NAME, hooks)
   noteStart()
@@ -52,16 +60,26 @@ export async function openStorage(onReplaced: () => void): Promise<OpenedStorage
 }
 
 /** The safety copy is taken where it can be; an upgrade is one transaction, so that going on without one is safe. */
-async function prepareUpgrade(from: number): Promise<void> {
-  const status = await platform.journal.status().catch(() => null)
+async function prepareUpgrade(from: number, onFirstStart: () => void): Promise<void> {
+  const [status, isListed] = await Promise.all([platform.journal.status().catch(() => null), isDatabaseListed()])
   if (!status) return
   const state = { isNew: true, hasLostData: false, isEmpty: true, position: null, forgotBefore: null }
-  refuseNewer(assessStorage(state, status))
-  if (from === 0) return
+  const assessment = assessStorage(state, status)
+  refuseNewer(assessment)
+  if (from === 0) {
+    if (assessment.kind === 'nothing-to-do' && !isListed) onFirstStart()
+    return
+  }
   const { snapshotInWorker } = await import('../workers/recovery-job.ts')
   const before = { sequence: 0, id: '0', moment: new Date().toISOString() }
   const text = await snapshotInWorker(DATABASE_NAME, APP_VERSION, before).catch(() => null)
   if (text !== null) await platform.journal.snapshot(text, false)
+}
+
+/** What the browser's list says; it is believed only where nothing else speaks of a database. */
+async function isDatabaseListed(): Promise<boolean> {
+  const list = await indexedDB.databases().catch(() => null)
+  return list?.some(({ name }) => name === DATABASE_NAME) ?? true
 }
 
 function refuseNewer(assessment: StorageAssessment): void {

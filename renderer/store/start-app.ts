@@ -19,11 +19,12 @@ export function openedDatabase(): TrefoilDatabase {
 
 /**
  * Opens the database, reads what the first screen shows, and connects saving and the other windows. A workspace with teams in it is shown
- * at once; an empty one only when the second copy has nothing either: what was lost must not look like a first start.
+ * at once; an empty one only when the second copy has nothing either: what was lost must not look like a first start. Where neither copy was
+ * ever there, the way in is shown while the database is being made.
  */
 export async function startApp(): Promise<void> {
   try {
-    const storage = await openStorage(showReplaced)
+    const storage = await openStorage({ onFirstStart: showFirstStart, onReplaced: showReplaced })
     opened = storage.database
     const facts = storage.isNew ? NO_FACTS : await readStartingFacts(storage.database)
     const saving = connectSaving(storage.database)
@@ -43,6 +44,19 @@ export async function startApp(): Promise<void> {
   } catch (error) {
     useApp.setState({ phase: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }
+}
+
+/** Resolves once something may change: a press may come while the database is still being made. */
+export function whenReady(): Promise<void> {
+  const isReady = () => useApp.getState().phase.kind === 'ready'
+  if (isReady()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = useApp.subscribe(() => {
+      if (!isReady()) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 /** Writes what is still waiting, for instance after the user made room on the disk; the database can be read afterwards. */
@@ -77,6 +91,10 @@ function showFacts(facts: StartingFacts): void {
     summaries: Object.fromEntries(facts.summaries.map((row) => [row.assessmentId, row])),
     phase: { kind: 'ready' },
   })
+}
+
+function showFirstStart(): void {
+  useApp.setState({ phase: { kind: 'starting', isFirst: true } })
 }
 
 function showReplaced(): void {

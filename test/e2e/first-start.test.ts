@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { expect } from 'vitest'
-import { it } from './open-app.ts'
-import { goTo, openSample } from './workspace-screens.ts'
+import { chromium } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { addressOf, it } from './open-app.ts'
+import { goTo, openSample, waitUntilSaved } from './workspace-screens.ts'
 
 /** What only a screen with real content says: the invented company's own words and figures. */
 const PROOF: Readonly<Record<string, readonly (RegExp | string)[]>> = {
@@ -34,6 +35,58 @@ it('leads from the first start into the sample workspace, where every screen has
     }
   }
 })
+
+it('shows the way in while the database is still being made, and loses nothing that is typed and pressed meanwhile', async ({
+  app,
+  onTestFinished,
+}) => {
+  const browser = await chromium.connect(inject('browserEndpoint'))
+  onTestFinished(() => browser.close())
+  const context = await browser.newContext()
+  await app.watch(context)
+  await context.addInitScript(holdUpTheStart)
+  const page = await context.newPage()
+  await page.goto(addressOf('/'))
+  await page.getByLabel('Name of your team').fill('Early birds')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  expect(await page.evaluate(() => window.isStartHeldUp?.())).toBe(true)
+  expect(page.url()).not.toContain('/assess/')
+  await page.evaluate(() => window.goOnWithTheStart?.())
+  await page.waitForURL(/#\/assess\//)
+  await waitUntilSaved(page)
+  await page.reload()
+  await goTo(page, { path: '/' })
+  await page.getByRole('heading', { name: 'Early birds' }).waitFor()
+})
+
+/** The database is made under the first lock, and compared with the journal under the second: that one has to wait. */
+function holdUpTheStart(): void {
+  // The page before the app has no locks.
+  if (!navigator.locks) return
+  const request = navigator.locks.request.bind(navigator.locks) as (...args: unknown[]) => Promise<unknown>
+  const held = Promise.withResolvers<void>()
+  let asked = 0
+  let isHeldUp = false
+  const requestLater = async (...args: unknown[]) => {
+    asked += 1
+    if (asked === 2) {
+      isHeldUp = true
+      await held.promise
+      isHeldUp = false
+    }
+    return request(...args)
+  }
+  Object.defineProperty(navigator.locks, 'request', { value: requestLater })
+  window.isStartHeldUp = () => isHeldUp
+  window.goOnWithTheStart = held.resolve
+}
+
+declare global {
+  interface Window {
+    isStartHeldUp?: () => boolean
+    goOnWithTheStart?: () => void
+  }
+}
 
 it('says what is missing, and what to do, on every screen of a team without answers', async ({ app }) => {
   const page = await app.open()

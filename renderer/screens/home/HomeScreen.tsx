@@ -24,7 +24,8 @@ const FEW_TEAMS = 12
 
 /** The teams of the workspace and what is due; on the first start, the way in. */
 export function HomeScreen() {
-  const isReady = useApp((state) => state.phase.kind === 'ready')
+  const phase = useApp((state) => state.phase)
+  const isReady = phase.kind === 'ready'
   const teams = useApp((state) => state.teams)
   const summaries = useApp((state) => state.summaries)
   const name = useApp((state) => state.settings.name)
@@ -33,7 +34,7 @@ export function HomeScreen() {
   const [shown, setShown] = useState<Shown>('all')
   useRequestedAction('new-team', () => setAdding(true), isReady)
   const list = useMemo(() => listTeams(teams, summaries, today()), [teams, summaries])
-  if (!isReady) return <Loading label="Opening the workspace" />
+  if (!isReady && !(phase.kind === 'starting' && phase.isFirst)) return <Loading label="Opening the workspace" />
   if (list.length === 0) return <FirstStart />
   const wanted = search.trim().toLowerCase()
   const found = list.filter(

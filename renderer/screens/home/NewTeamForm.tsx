@@ -7,6 +7,7 @@ import { Choice } from '../../components/plain/Choice.tsx'
 import plain from '../../components/plain/plain.module.css'
 import { TextField } from '../../components/plain/TextField.tsx'
 import { loadCorePack } from '../../core-pack.ts'
+import { whenReady } from '../../store/start-app.ts'
 import { newAssessment, startTeam } from '../../store/team-actions.ts'
 import classes from './Home.module.css'
 
@@ -29,7 +30,7 @@ export function NewTeamForm() {
       setMissing(true)
       return
     }
-    const pack = await loadCorePack()
+    const [pack] = await Promise.all([loadCorePack(), whenReady()])
     const team = newTeam(trimmed, { id: newId(), moment: nowMoment() })
     const about = { title: 'First assessment', form, heldOn: today() }
     const first = newAssessment(pack, team.id, about, { id: newId(), moment: nowMoment() })
