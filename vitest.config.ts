@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/find-browser.mjs'
 
 const browser = await findBrowser()
 
+/** A busy machine may take its time; what never comes still fails. */
+const PATIENT = { poll: { timeout: 20_000 } }
+
 /**
  * unit: pure code under Node. browser: what needs a real IndexedDB or DOM. e2e: the built app in a browser. stand-in: the built app in a
  * stand-in for Electron. pack: what an installer would hold.
@@ -14,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: PATIENT,
           environment: 'node',
           include: ['test/{shared,electron,architecture,gallery,scripts,fuzz}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -48,6 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: PATIENT,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           browser: {
@@ -62,6 +67,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: PATIENT,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/build-app.ts'],
@@ -73,10 +79,10 @@ export default defineConfig({
       {
         test: {
           name: 'stand-in',
+          expect: PATIENT,
           environment: 'node',
           include: ['test/electron-app/stand-in*.test.ts'],
           globalSetup: ['test/electron-app/build-app-folder.ts'],
-          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReportScreen } from '../../../renderer/screens/report/ReportScreen.tsx'
-import { findByName, mountScreen, sampleProps } from '../results/mount-screen.tsx'
+import { findByName, mountScreen, PATIENCE, sampleProps } from '../results/mount-screen.tsx'
 
 /** Colours are the theme's; the built app is checked with them, in both themes. */
 const WITHOUT_COLOURS = { rules: { 'color-contrast': { enabled: false } } }
@@ -23,7 +23,7 @@ describe('the preview of a report', () => {
     await vi.waitFor(() => {
       const shown = preview.textContent ?? ''
       expect(said.filter((words) => !shown.includes(words))).toEqual([])
-    })
+    }, PATIENCE)
   })
 
   it('cannot be made without a section, and says why', async () => {
@@ -41,7 +41,7 @@ describe('the preview of a report', () => {
     unmount = mountScreen(ReportScreen, await sampleProps('booking-3', 3))
     const method = await findByName('summary', 'Method')
     ;(document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[9] as HTMLInputElement).click()
-    await vi.waitFor(() => expect(method.isConnected).toBe(false))
+    await vi.waitFor(() => expect(method.isConnected).toBe(false), PATIENCE)
     for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click()
     await findByName('strong', /./)
     expect((await axe.run(document.body, WITHOUT_COLOURS)).violations).toEqual([])

@@ -52,18 +52,18 @@ function WithSettings({ screen: Screen, props }: WithSettingsProps) {
   return <Screen {...live} />
 }
 
+/** A busy machine may take its time; what never comes still fails. */
+export const PATIENCE = { timeout: 20_000 }
+
 /** Waits for an element whose text or accessible name holds this. */
 export function findByName(selector: string, name: string | RegExp): Promise<HTMLElement> {
-  return vi.waitFor(
-    () => {
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
-        `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.match(name),
-      )
-      if (!found) throw new Error(`No ${selector} named ${name}`)
-      return found
-    },
-    { timeout: 10_000 },
-  )
+  return vi.waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+      `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.match(name),
+    )
+    if (!found) throw new Error(`No ${selector} named ${name}`)
+    return found
+  }, PATIENCE)
 }
 
 export const dialog = () => findByName('[role="dialog"]', /./)

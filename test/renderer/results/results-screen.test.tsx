@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ResultsScreen } from '../../../renderer/screens/results/ResultsScreen.tsx'
 import { connectCommit } from '../../../renderer/store/commit.ts'
 import { useApp } from '../../../renderer/store/store.ts'
-import { dialog, findByName, mountScreen, pressEscape, sampleProps } from './mount-screen.tsx'
+import { dialog, findByName, mountScreen, PATIENCE, pressEscape, sampleProps } from './mount-screen.tsx'
 
 /** Colours are the theme's; the built app is checked with them, in both themes. */
 const WITHOUT_COLOURS = { rules: { 'color-contrast': { enabled: false } } }
@@ -71,12 +71,13 @@ describe('ResultsScreen', () => {
     const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     setValue?.call(field, '0.25')
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    await vi.waitFor(() =>
-      expect(useApp.getState().settings.affinities['joint-business-it-timeline']).toMatchObject({ itil: 0.25 }),
+    await vi.waitFor(
+      () => expect(useApp.getState().settings.affinities['joint-business-it-timeline']).toMatchObject({ itil: 0.25 }),
+      PATIENCE,
     )
     expect(add).toHaveBeenCalled()
     ;(await findByName('[role="dialog"] button', 'Back to the model’s')).click()
-    await vi.waitFor(() => expect(useApp.getState().settings.affinities).toEqual({}))
+    await vi.waitFor(() => expect(useApp.getState().settings.affinities).toEqual({}), PATIENCE)
   })
 
   it('says what one answer cannot show, and what to do where there is none', async () => {
