@@ -1,9 +1,12 @@
+import { countOf } from '#shared/lib/count-of.ts'
 import type { Level } from '#shared/model/level.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import { ROADMAP_FORMAT_IDS, ROADMAP_FORMATS, type RoadmapFormatId } from '#shared/report/work-items/index.ts'
 import { buildRoadmap, type RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { describeQuality } from '#shared/roadmap/describe-quality.ts'
+import { notesSince } from '#shared/roadmap/notes-since.ts'
+import { describeLoad } from '#shared/roadmap/period-load.ts'
 import type { PlanningProblem, Roadmap } from '#shared/roadmap/roadmap.ts'
 import { solveBest } from '#shared/roadmap/solver/solve-best.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
@@ -37,8 +40,10 @@ export function chooseFormat({ format, json }: RoadmapOptions): RoadmapFormatId 
 }
 
 /** The roadmap as a file for another tool; `madeAt` is an ISO moment. */
-export function roadmapAs(format: RoadmapFormatId, { pack, team }: CliInput, roadmap: Roadmap, madeAt: string): string {
-  return ROADMAP_FORMATS[format].write({ pack, team, roadmap, madeAt })
+export function roadmapAs(format: RoadmapFormatId, input: CliInput, roadmap: Roadmap, madeAt: string): string {
+  const { pack, team, plan, assessment } = input
+  const notes = notesSince(plan?.notes ?? {}, assessment.heldOn)
+  return ROADMAP_FORMATS[format].write({ pack, team, roadmap, notes, madeAt })
 }
 
 /** Who places the steps, as `--solver` and `--seconds` say; null for the planner that needs no time. @throws WrongUsage */
@@ -122,7 +127,7 @@ export function roadmapAsText({ team }: CliInput, roadmap: Roadmap): string {
     const rows = roadmap.steps
       .filter((step) => step.period === period.index)
       .map((step) => [step.practice, `${step.from} → ${step.to}`, `${step.effort}`, step.state, step.metric])
-    const head = `${period.label}: ${period.startsOn} to ${period.endsOn}, ${period.daysUsed} of ${roadmap.problem.capacity} person-days`
+    const head = `${period.label}: ${period.startsOn} to ${period.endsOn}, ${describeLoad(period, roadmap.problem)}`
     return rows.length === 0
       ? `${head}\n(nothing)`
       : `${head}\n${formatTable(['Practice', 'Level', 'Days', 'Today', 'Metric that would show it worked'], rows)}`
@@ -131,7 +136,7 @@ export function roadmapAsText({ team }: CliInput, roadmap: Roadmap): string {
   return [
     `Roadmap of ${team.name}`,
     ...planned,
-    `${unplanned} further steps do not fit into these periods.`,
+    `${countOf(unplanned, 'further step does', 'further steps do')} not fit into these periods.`,
     describeQuality(roadmap),
     ...roadmap.unheldPins.map(({ step, period, reason }) => `${step} is not held in period ${period + 1}: ${reason}`),
   ].join('\n\n')

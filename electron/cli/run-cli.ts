@@ -90,7 +90,7 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
   forOneAssessment(program, 'roadmap', 'steps from gaps to targets under a capacity')
     .option('--capacity <person-days>', 'person-days per period')
     .option('--periods <n>', 'how many periods')
-    .option('--max-steps <n>', 'at most so many practices in flight per period; default 3')
+    .option('--max-steps <n>', 'at most so many practices at once, in one period; else as the plan says, or 3')
     .option('--start <day>', 'first day of the first period, such as 2026-03-31')
     .option('--target <level>', 'the level to reach where the team has set none closer')
     .option('--solver <word>', 'fast: a good plan at once; best: the best that can be found in --seconds')

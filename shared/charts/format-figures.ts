@@ -1,5 +1,6 @@
 import type { Interval } from '../scoring/assessment-score.ts'
 
+export { countOf, formatDays } from '../lib/count-of.ts'
 export { formatAgreement } from '../scoring/format-agreement.ts'
 
 /** One decimal, as a level is read: “2.6”; “–” where there is none. */
@@ -21,16 +22,6 @@ export function formatRange(range: Interval | null): string {
 /** Whole percent of a share from 0 to 1. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-/** “1 person”, “3 people”. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
-/** Person-days, without needless decimals. */
-export function formatDays(days: number): string {
-  return Number.isInteger(days) ? String(days) : days.toFixed(1)
 }
 
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })

@@ -35,8 +35,9 @@ export interface RoadmapTimelineData {
   readonly maxPerCell: number
   /** Business items on the same axis (S19); no lanes of business and IT where it is left out. */
   readonly items?: readonly TimelineItem[]
-  /** Height of a card; where nothing is said, as in print. */
+  /** Heights of a card and of the heads of the periods; where nothing is said, as in print. */
   readonly cardHeight?: number
+  readonly headHeight?: number
 }
 
 export interface Card {
@@ -73,7 +74,7 @@ export interface TimelineLayout {
 }
 
 export const LANE_LABEL = 84
-export const HEAD = 56
+const HEAD = 56
 /** Between columns, so that arrows have a street to run in. */
 export const STREET = 16
 const CARD = { height: 54, gap: 10, widest: 260 }
@@ -87,9 +88,9 @@ export function layOutTimeline(data: RoadmapTimelineData): TimelineLayout {
   const lanes: Lane[] = []
   const cards: Card[] = []
   const overflows: Overflow[] = []
-  const business = data.items ? layOutBusiness(data.items, columns, HEAD) : null
-  const { cardHeight = CARD.height } = data
-  let y = business?.bottom ?? HEAD
+  const { cardHeight = CARD.height, headHeight = HEAD } = data
+  const business = data.items ? layOutBusiness(data.items, columns, headHeight) : null
+  let y = business?.bottom ?? headHeight
   for (const framework of FRAMEWORKS) {
     const cells = columns.map((_, period) =>
       data.steps.filter((step) => step.lane === framework && step.period === period),

@@ -9,7 +9,8 @@ import type { TimelineItem } from './roadmap-business.ts'
 import type { RoadmapTimelineData, TimelineStep } from './roadmap-layout.ts'
 
 /** What of a roadmap is drawn, and how. */
-export interface TimelineSource extends Pick<RoadmapTimelineData, 'width' | 'maxPerCell' | 'cardHeight'> {
+export interface TimelineSource
+  extends Pick<RoadmapTimelineData, 'width' | 'maxPerCell' | 'cardHeight' | 'headHeight'> {
   readonly pack: ModelPack
   readonly roadmap: Roadmap
   /** What the team said of single steps. */

@@ -24,7 +24,7 @@ export function withSkillOf(plan: Plan, stepId: string, skill: string): Plan {
 }
 
 /** The plan with so many person-days a period of a skill, which is new if it is not there. */
-export function withSkillDays(plan: Plan, skill: string, days: number): Plan {
+export function withSkillDays<P extends Pick<Plan, 'capacityOf'>>(plan: P, skill: string, days: number): P {
   return { ...plan, capacityOf: { ...plan.capacityOf, [skill]: days } }
 }
 
@@ -48,7 +48,12 @@ export function withoutSkill(plan: Plan, skill: string): Plan {
 }
 
 /** The plan with a practice that bears on a concern, 0 (not at all) to 1. */
-export function withConcern(plan: Plan, practice: string, concern: Concern, bearing: number): Plan {
+export function withConcern<P extends Pick<Plan, 'concerns'>>(
+  plan: P,
+  practice: string,
+  concern: Concern,
+  bearing: number,
+): P {
   const { [practice]: { [concern]: _, ...others } = {}, ...rest } = plan.concerns ?? {}
   const said = bearing === 0 ? others : { ...others, [concern]: bearing }
   return { ...plan, concerns: Object.keys(said).length > 0 ? { ...rest, [practice]: said } : rest }

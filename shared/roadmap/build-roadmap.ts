@@ -10,6 +10,7 @@ import { explainStep, type PlanningContext } from './explain.ts'
 import { holdPins } from './hold-pins.ts'
 import { stateHypothesis } from './hypothesis.ts'
 import { type CalendarPeriod, listPeriods, reviewDateOf } from './period-calendar.ts'
+import { loadOf } from './period-load.ts'
 import type { PlanningProblem, Roadmap, RoadmapStep, Schedule, Step } from './roadmap.ts'
 import { solveFast } from './solver/solve-fast.ts'
 import { affinityOf, findAction, listSteps, type ProblemPieces } from './steps.ts'
@@ -56,7 +57,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     unheldPins: unheld,
     steps: inReadingOrder(pieces.steps, schedule).flatMap(present),
     leftOut: [...leftOut],
-    periods: periods.map((period) => ({ ...period, daysUsed: daysUsedIn(problem, schedule, period.index) })),
+    periods: periods.map((period) => ({ ...period, ...loadOf(problem, schedule, period.index) })),
   }
 }
 
@@ -139,8 +140,4 @@ function homeOf(pack: ModelPack, practice: Practice): Dimension | undefined {
 /** The swim lane; where affinities are equal, in the order ITIL, DevOps, SRE. */
 function strongestFramework(affinity: Affinity): Framework {
   return FRAMEWORKS.reduce((best, framework) => (affinity[framework] > affinity[best] ? framework : best))
-}
-
-function daysUsedIn(problem: PlanningProblem, { periodOf }: Schedule, period: number): number {
-  return problem.steps.reduce((sum, step) => (periodOf[step.id] === period ? sum + step.effort : sum), 0)
 }

@@ -67,5 +67,13 @@ function changeOf({ isReached, isDone, promisedFor, plannedFor, daysLater }: Sta
 export function summariseComparison(rows: readonly ComparedStep[]): string {
   const count = (...changes: readonly BaselineChange[]) => rows.filter(({ change }) => changes.includes(change)).length
   const promised = rows.length - count('added')
-  return `Of ${promised} promised: ${count('reached')} reached, ${count('done')} done but not yet at their level, ${count('same', 'earlier')} as promised or earlier, ${count('later')} later, ${count('gone')} no longer planned. Not promised then: ${count('added')}.`
+  const parts = [
+    [count('reached'), 'reached'],
+    [count('done'), 'done, but the level is not there'],
+    [count('same', 'earlier'), 'as promised or earlier'],
+    [count('later'), 'later'],
+    [count('gone'), 'no longer planned'],
+  ] as const
+  const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
+  return `Of ${promised} promised: ${told.join(', ')}. Not promised then: ${count('added')}.`
 }

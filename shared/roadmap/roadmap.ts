@@ -135,11 +135,24 @@ export interface Roadmap {
   /** Planned steps by period, then those that did not fit or were left out. */
   readonly steps: readonly RoadmapStep[]
   readonly leftOut: readonly string[]
-  readonly periods: readonly {
-    readonly index: number
-    readonly label: string
-    readonly startsOn: string
-    readonly endsOn: string
-    readonly daysUsed: number
-  }[]
+  readonly periods: readonly RoadmapPeriod[]
+}
+
+/** What a period of a plan takes, beside what the problem allows. */
+export interface PeriodLoad {
+  /** Person-days. */
+  readonly daysUsed: number
+  /** Practices in flight: those with a step in it, however many steps each has. */
+  readonly practices: number
+  /** Person-days of each skill that has a limit, those without work included. */
+  readonly daysOf: Readonly<Record<string, number>>
+}
+
+export interface RoadmapPeriod extends PeriodLoad {
+  /** 0-based. */
+  readonly index: number
+  readonly label: string
+  /** ISO dates, both included. */
+  readonly startsOn: string
+  readonly endsOn: string
 }

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
+import { countOf } from '#shared/lib/count-of.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
@@ -104,8 +105,8 @@ function AskedInOne({ pack, comparable }: { readonly pack: ModelPack; readonly c
   return (
     <details>
       <summary>
-        {left.length} practices were asked in one of the two only. They are left out on both sides: every figure here
-        rests on the {both.length} that both were asked.
+        {countOf(left.length, 'practice was', 'practices were')} asked in one of the two only. What only one of them
+        asked is left out on both sides: every figure here rests on the {both.length} that both were asked.
       </summary>
       <Text size="sm" mt="xs">
         {left.map(titleOf).join(' · ')}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { countOf } from '#shared/lib/count-of.ts'
 import { describeProblem, type Problem } from '#shared/lib/result.ts'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { FileDrop } from './FileDrop.tsx'
@@ -49,7 +50,7 @@ export function ImportDialog({ measures, isOpen, onClose }: Props) {
               <Text span fw={600}>
                 {state.file.name}
               </Text>
-              , {planned.rowCount} rows. {planned.origin}.
+              , {countOf(planned.rowCount, 'row', 'rows')}. {planned.origin}.
             </Text>
             <MappingForm planned={planned} onChange={changeMapping} />
             <FirstRows planned={planned} />

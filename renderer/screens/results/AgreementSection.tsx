@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawDisagreementStrip } from '#shared/charts/disagreement-strip.ts'
 import { countOf, formatAgreement, formatShare } from '#shared/charts/format-figures.ts'
+import { describeUnknown } from '#shared/scoring/describe-unknown.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { type AgreementFindings, alphaSentence, findAgreement } from './agreement-findings.ts'
@@ -122,7 +123,7 @@ function Unseen({ findings, score, onTarget }: FindingsProps) {
           practice={practice}
           score={score.practices[practice.id]}
           onTarget={onTarget}
-          {...(score.respondents > 1 && { note: `${found.dontKnow} of ${found.n + found.dontKnow} don’t know` })}
+          {...(score.respondents > 1 && { note: describeUnknown(found.dontKnow, found.n + found.dontKnow) })}
         />
       ))}
       <More count={findings.unseen.length - MOST_CHIPS} />

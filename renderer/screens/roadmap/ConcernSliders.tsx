@@ -1,6 +1,5 @@
 import { Slider, Text, Title } from '@mantine/core'
-import { CONCERNS, EVEN_CONCERNS } from '#shared/model/concern.ts'
-import { CONCERN_NAMES } from './concern-names.ts'
+import { CONCERN_NAMES, CONCERNS, EVEN_CONCERNS } from '#shared/model/concern.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import { setConcernWeight } from './plan-wish-edits.ts'
 import { WEIGHT_MARKS } from './weight-marks.ts'

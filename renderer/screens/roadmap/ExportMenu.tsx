@@ -28,7 +28,7 @@ const PICTURE_WIDTH = 1200
 export function ExportMenu({ pack, team, roadmap, notes, joint, onSaved }: Props) {
   const saveAs = async (id: RoadmapFormatId) => {
     const { write, ending, mimeType } = ROADMAP_FORMATS[id]
-    const content = write({ pack, team, roadmap, madeAt: nowMoment() })
+    const content = write({ pack, team, roadmap, notes, madeAt: nowMoment() })
     try {
       const name = safeFileName(`Roadmap ${team.name}`, ending)
       const saved = await platform.saveFile({ name, mediaType: mimeType, content })

@@ -1,17 +1,18 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Roadmap } from '#shared/roadmap/roadmap.ts'
+import { describeLoad } from '#shared/roadmap/period-load.ts'
+import type { PlanningProblem, RoadmapPeriod } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 
 interface Props {
-  readonly period: Roadmap['periods'][number]
-  readonly capacity: number
+  readonly period: RoadmapPeriod
+  readonly problem: PlanningProblem
   /** Its steps, or nothing where it has none. */
   readonly children: readonly ReactNode[]
 }
 
 /** A period with its steps. */
-export function PeriodSection({ period, capacity, children }: Props) {
+export function PeriodSection({ period, problem, children }: Props) {
   return (
     <Stack gap="sm" component="section" aria-label={period.label}>
       <Group justify="space-between" gap="xs">
@@ -21,9 +22,7 @@ export function PeriodSection({ period, capacity, children }: Props) {
             {formatDay(period.startsOn)} – {formatDay(period.endsOn)}
           </Text>
         </Group>
-        <Text c="dimmed">
-          {Math.round(period.daysUsed * 10) / 10} of {capacity} person-days
-        </Text>
+        <Text c="dimmed">{describeLoad(period, problem)}</Text>
       </Group>
       {children.length > 0 ? children : <Text c="dimmed">Nothing is planned here.</Text>}
     </Stack>

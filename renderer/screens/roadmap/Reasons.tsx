@@ -1,9 +1,9 @@
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { CONCERN_NAMES } from '#shared/model/concern.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
-import { CONCERN_NAMES } from './concern-names.ts'
 import { describeDays } from './describe-step.ts'
 
 interface Props {

@@ -1,7 +1,9 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
+import { countOf } from '#shared/lib/count-of.ts'
 import type { VisibilityFinding } from '#shared/roadmap/visibility-findings.ts'
 import type { Mix } from '#shared/scoring/assessment-score.ts'
+import { describeUnknown } from '#shared/scoring/describe-unknown.ts'
 import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 
@@ -12,8 +14,11 @@ interface Props {
   readonly coverage: Mix['coverage']
 }
 
+const MOST_FINDINGS = 5
+
 /** What the reader has to know of the plan before reading it: what is assumed, and what nobody knows. */
 export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }: Props) {
+  const more = findings.length - MOST_FINDINGS
   const isPartly = coverage.rated > 0 && coverage.rated < coverage.applicable
   if (hasOwnTargets && findings.length === 0 && !isPartly) return null
   return (
@@ -32,17 +37,17 @@ export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }
       {findings.length > 0 && (
         <Text size="sm">
           Too few people know about{' '}
-          {findings.slice(0, 5).map((finding, index) => (
+          {findings.slice(0, MOST_FINDINGS).map((finding, index) => (
             <span key={finding.practice}>
               {index > 0 && ', '}
               <Anchor component={Link} href={`/assess/${assessmentId}/${finding.practice}`} inherit underline="always">
                 {finding.title}
               </Anchor>{' '}
-              ({finding.dontKnow} of {finding.answers} don’t know)
+              ({describeUnknown(finding.dontKnow, finding.answers)})
             </span>
           ))}
-          {findings.length > 5 && ` and ${findings.length - 5} more practices`}. Find out first: nothing is planned for
-          them.
+          {more > 0 && ` and ${countOf(more, 'more practice', 'more practices')}`}. Find out first: nothing is planned
+          for {findings.length === 1 ? 'it' : 'them'}.
         </Text>
       )}
     </Stack>

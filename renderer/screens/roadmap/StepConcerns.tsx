@@ -1,18 +1,10 @@
 import { Group, NativeSelect, Text, Title } from '@mantine/core'
-import { CONCERNS } from '#shared/model/concern.ts'
+import { BEARINGS, CONCERN_NAMES, CONCERNS, nameOfBearing } from '#shared/model/concern.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
-import { CONCERN_NAMES } from './concern-names.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import { setConcern } from './plan-wish-edits.ts'
 import { titleOf } from './title-of.ts'
-
-/** Three words instead of a number: nobody can tell 0.6 from 0.7 [ours]. */
-const BEARINGS = [
-  { value: '0', label: 'None' },
-  { value: '0.5', label: 'Some' },
-  { value: '1', label: 'Strong' },
-]
 
 interface Props {
   readonly pack: ModelPack
@@ -32,15 +24,15 @@ export function StepConcerns({ pack, frame, step }: Props) {
       </Text>
       <Group gap="sm">
         {CONCERNS.map((concern) => {
-          const bearing = String(said?.[concern] ?? 0)
-          const isOther = !BEARINGS.some(({ value }) => value === bearing)
+          const bearing = said?.[concern] ?? 0
+          const offered = [...new Set([...BEARINGS.map(({ value }) => value), bearing])]
           return (
             <NativeSelect
               key={concern}
               label={CONCERN_NAMES[concern]}
-              value={bearing}
+              value={String(bearing)}
               onChange={({ currentTarget: { value } }) => setConcern(frame, practice, concern, Number(value))}
-              data={isOther ? [...BEARINGS, { value: bearing, label: bearing }] : BEARINGS}
+              data={offered.map((value) => ({ value: String(value), label: nameOfBearing(value) }))}
             />
           )
         })}

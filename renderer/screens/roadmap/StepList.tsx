@@ -22,7 +22,7 @@ export function StepList({ pack, frame, roadmap, onExplain, onLeaveOut, onPutBac
   return (
     <Stack gap="lg">
       {roadmap.periods.map((period) => (
-        <PeriodSection key={period.index} period={period} capacity={frame.plan.capacity}>
+        <PeriodSection key={period.index} period={period} problem={roadmap.problem}>
           {roadmap.steps
             .filter((step) => step.period === period.index)
             .map((step) => (

@@ -1,4 +1,5 @@
 import { Drawer, Stack, Text, Title } from '@mantine/core'
+import { countOf } from '#shared/lib/count-of.ts'
 import { putRecord } from '#shared/model/edit.ts'
 import type { Level } from '#shared/model/level.ts'
 import type { Team } from '#shared/model/team.ts'
@@ -79,7 +80,7 @@ function Area({ pack, team, area }: Pick<Props, 'pack' | 'team'> & { readonly ar
       />
       <details>
         <summary className={classes.quietSummary}>
-          {practices.length} practices of “{area.shortTitle}”
+          {countOf(practices.length, 'practice', 'practices')} of “{area.shortTitle}”
         </summary>
         {practices.map((practice) => (
           <TargetSelect

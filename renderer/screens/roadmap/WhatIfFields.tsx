@@ -1,11 +1,10 @@
 import { Group, MultiSelect, NativeSelect, NumberInput } from '@mantine/core'
-import type { Concern } from '#shared/model/concern.ts'
+import { CONCERN_NAMES, type Concern } from '#shared/model/concern.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
 import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
-import { CONCERN_NAMES } from './concern-names.ts'
 import { titleOf } from './title-of.ts'
 import type { WhatIf } from './what-if.ts'
 

@@ -1,4 +1,4 @@
-import { type Concern, EVEN_CONCERNS } from '#shared/model/concern.ts'
+import { CONCERN_NAMES, type Concern, EVEN_CONCERNS } from '#shared/model/concern.ts'
 import { putRecord } from '#shared/model/edit.ts'
 import {
   type StepWindow,
@@ -10,7 +10,6 @@ import {
   withWindow,
 } from '#shared/model/plan-wishes.ts'
 import { commit } from '../../store/commit.ts'
-import { CONCERN_NAMES } from './concern-names.ts'
 import type { EditablePlan } from './plan-edits.ts'
 
 /** Allows a step in some periods only. */

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { countOf } from '#shared/lib/count-of.ts'
 import { formatMoment } from '../../app/ids-and-dates.ts'
 import { checkRestore, type RestoreCheck } from '../../store/recovery-actions.ts'
 import { useRequestedAction } from '../../store/requested-action.ts'
@@ -65,7 +66,12 @@ export function SecondCopy() {
 function Result({ check }: { readonly check: RestoreCheck }) {
   const { figures, differences, records, at, isDamaged } = check
   const { teams, assessments, participants, answers } = figures.counts
-  const held = `${teams} teams, ${assessments} assessments, ${participants} participants, ${answers} answers`
+  const held = [
+    countOf(teams, 'team', 'teams'),
+    countOf(assessments, 'assessment', 'assessments'),
+    countOf(participants, 'participant', 'participants'),
+    countOf(answers, 'answer', 'answers'),
+  ].join(', ')
   const until = figures.position ? `, up to the change of ${formatMoment(figures.position.moment)}` : ''
   if (differences.length === 0 && !isDamaged) {
     return (

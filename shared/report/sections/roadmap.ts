@@ -4,7 +4,8 @@ import { timelineOfRoadmap } from '#shared/charts/timeline-of-roadmap.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { notesSince } from '#shared/roadmap/notes-since.ts'
-import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { describeLoad } from '#shared/roadmap/period-load.ts'
+import type { Roadmap, RoadmapPeriod, RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, EntryBlock, TextRun } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
@@ -68,11 +69,7 @@ function drawTimeline(input: ReportInput, roadmap: Roadmap) {
   return draw(fitting ?? FEWEST_CARDS)
 }
 
-function describePeriod(
-  input: ReportInput,
-  { steps, problem }: Roadmap,
-  period: Roadmap['periods'][number],
-): readonly Block[] {
+function describePeriod(input: ReportInput, { steps, problem }: Roadmap, period: RoadmapPeriod): readonly Block[] {
   const own = steps.filter((step) => step.period === period.index)
   if (own.length === 0) return []
   return [
@@ -81,8 +78,13 @@ function describePeriod(
       level: 2,
       text: `${period.label}: ${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}, ${formatDays(period.daysUsed)} of ${formatDays(problem.capacity)} person-days`,
     },
+    ...(problem.capacityOf ? [quiet(`${describeLoad(period, problem)}.`)] : []),
     ...own.map((step) => describeStep(input, step)),
   ]
+}
+
+function quiet(text: string): Block {
+  return { kind: 'paragraph', tone: 'quiet', text }
 }
 
 function describeStep({ pack }: ReportInput, step: RoadmapStep): EntryBlock {

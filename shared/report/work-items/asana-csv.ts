@@ -1,6 +1,6 @@
 import { escapeFormula } from '#shared/lib/formula-escape.ts'
 import { writeCsvTable } from '#shared/lib/write-csv-table.ts'
-import { describeItem, listWorkItems, type RoadmapFacts } from './work-item.ts'
+import { describeItem, listOpenItems, type RoadmapFacts } from './work-item.ts'
 
 const COLUMNS = ['Name', 'Description', 'Section', 'Assignee', 'Collaborators', 'Start Date', 'Due Date', 'Tags']
 
@@ -9,7 +9,7 @@ const COLUMNS = ['Name', 'Description', 'Section', 'Assignee', 'Collaborators', 
  * period is the section. https://help.asana.com/s/article/preparing-data-for-csv-import
  */
 export function writeAsanaCsv(facts: RoadmapFacts): string {
-  const rows = listWorkItems(facts).map((item) => [
+  const rows = listOpenItems(facts).map((item) => [
     item.title,
     describeItem(item),
     item.period,

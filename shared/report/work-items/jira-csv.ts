@@ -1,6 +1,6 @@
 import { escapeFormula } from '#shared/lib/formula-escape.ts'
 import { writeCsvTable } from '#shared/lib/write-csv-table.ts'
-import { describeItem, listWorkItems, type RoadmapFacts } from './work-item.ts'
+import { describeItem, listOpenItems, type RoadmapFacts } from './work-item.ts'
 
 const HOURS_A_DAY = 8
 const SECONDS_AN_HOUR = 3600
@@ -8,6 +8,7 @@ const COLUMNS = [
   'Summary',
   'Issue Type',
   'Description',
+  'Labels',
   'Labels',
   'Labels',
   'Labels',
@@ -22,7 +23,7 @@ const COLUMNS = [
  * https://support.atlassian.com/jira-software-cloud/docs/create-issues-using-the-csv-importer/
  */
 export function writeJiraCsv(facts: RoadmapFacts): string {
-  const rows = listWorkItems(facts).map((item) => [
+  const rows = listOpenItems(facts).map((item) => [
     item.title,
     'Task',
     describeItem(item),

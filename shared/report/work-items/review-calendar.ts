@@ -6,7 +6,8 @@ const MOST_OCTETS = 75
 
 /**
  * The review dates as iCalendar (RFC 5545): one event of a whole day per date, with the steps that are looked at. A day keeps
- * its UID, so that a later file brings the day's event up to date instead of doubling it.
+ * its UID, so that a later file brings the day's event up to date instead of doubling it. It names no method: as a
+ * publication (RFC 5546, 3.2.1) it would need an organiser.
  */
 export function writeReviewCalendar(facts: RoadmapFacts): string {
   const items = listWorkItems(facts)
@@ -16,7 +17,6 @@ export function writeReviewCalendar(facts: RoadmapFacts): string {
     'VERSION:2.0',
     'PRODID:-//Trefoil//Roadmap//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(`Reviews of ${facts.team.name}`)}`,
     ...days.flatMap((day) =>
       eventOf(

@@ -1,4 +1,6 @@
+import { countOf } from '#shared/lib/count-of.ts'
 import { describeQuality } from '#shared/roadmap/describe-quality.ts'
+import { describeLoad } from '#shared/roadmap/period-load.ts'
 import { formatDay } from '../format-day.ts'
 import { writeTable } from '../text/markdown-table.ts'
 import { listWorkItems, type RoadmapFacts } from './work-item.ts'
@@ -22,12 +24,13 @@ export function writeRoadmapMarkdown(facts: RoadmapFacts): string {
       rows.map((cells) => cells.map(escapeCell)),
     )
     const span = `${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}`
-    return `## ${period.label}: ${span}\n\n${own.length > 0 ? table : 'Nothing is planned.'}`
+    const load = escapeCell(describeLoad(period, roadmap.problem))
+    return `## ${period.label}: ${span}\n\n${own.length > 0 ? `${load}.\n\n${table}` : 'Nothing is planned.'}`
   })
   const unplanned = roadmap.steps.filter(({ period }) => period === null).length
   return [
     `# Roadmap of ${escapeCell(team.name)}`,
-    `${describeQuality(roadmap)} ${unplanned} further steps are not planned.`,
+    `${describeQuality(roadmap)} ${countOf(unplanned, 'further step is', 'further steps are')} not planned.`,
     ...periods,
   ]
     .join('\n\n')

@@ -1,4 +1,5 @@
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
+import type { Plan } from '#shared/model/plan.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
@@ -8,6 +9,8 @@ export interface RoadmapFacts {
   readonly pack: ModelPack
   readonly team: { readonly id: string; readonly name: string }
   readonly roadmap: Roadmap
+  /** What the team has said of single steps since the assessment that the roadmap follows from. */
+  readonly notes: Plan['notes']
   /** When the file is made: an ISO moment in UTC. */
   readonly madeAt: string
 }
@@ -24,14 +27,15 @@ export interface WorkItem {
   readonly endsOn: string
   readonly reviewOn: string
   readonly days: number
-  /** Without blanks, as some tools want them: `trefoil`, `itil`, `level-2`. */
+  /** Without blanks, as some tools want them: `trefoil`, `itil`, `level-2`, `period-1`. */
   readonly labels: readonly string[]
   /** The owner where it is an e-mail address, by which tools find people; else empty, and the owner is among the parts. */
   readonly email: string
+  readonly isDone: boolean
 }
 
 /** The planned steps in the order of the work. */
-export function listWorkItems({ pack, roadmap }: Pick<RoadmapFacts, 'pack' | 'roadmap'>): readonly WorkItem[] {
+export function listWorkItems({ pack, roadmap, notes }: RoadmapFacts): readonly WorkItem[] {
   return roadmap.steps.flatMap((step) => {
     const period = step.period === null ? undefined : roadmap.periods[step.period]
     if (period === undefined || step.reviewOn === null) return []
@@ -46,11 +50,17 @@ export function listWorkItems({ pack, roadmap }: Pick<RoadmapFacts, 'pack' | 'ro
         endsOn: period.endsOn,
         reviewOn: step.reviewOn,
         days: step.effort,
-        labels: ['trefoil', step.lane, `level-${step.to}`],
+        labels: ['trefoil', step.lane, `level-${step.to}`, `period-${period.index + 1}`],
         email: isEmail ? step.owner : '',
+        isDone: notes[step.id]?.progress?.state === 'done',
       },
     ]
   })
+}
+
+/** Those that are still work: a tracker would open what is done anew. */
+export function listOpenItems(facts: RoadmapFacts): readonly WorkItem[] {
+  return listWorkItems(facts).filter(({ isDone }) => !isDone)
 }
 
 function partsOf(step: RoadmapStep): WorkItem['parts'] {

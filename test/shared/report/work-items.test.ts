@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { EVEN_WEIGHTS, NO_TARGETS } from '#shared/model/new-team.ts'
+import type { StepNote } from '#shared/model/plan.ts'
 import { ROADMAP_FORMATS, type RoadmapFormatId } from '#shared/report/work-items/index.ts'
 import type { RoadmapFacts } from '#shared/report/work-items/work-item.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
@@ -12,16 +13,16 @@ import { scoreOf } from '../roadmap/score-of.ts'
 const pack = loadCorePack()
 const PLAN = makeDefaultPlan({ id: 'plan', teamId: 'team-1', startsOn: '2027-01-04' })
 
-function factsWith(note: string, owner = '', team = 'Ärger, Söhne; & Co'): RoadmapFacts {
+function factsWith(note: string, owner = '', team = 'Ärger, Söhne; & Co', more: StepNote = {}): RoadmapFacts {
   const score = scoreOf({ 'version-control': 1, 'continuous-integration': 1 })
-  const notes = { 'version-control:2': { note, owner } }
+  const notes = { 'version-control:2': { note, owner, ...more } }
   const roadmap = buildRoadmap({
     pack,
     score,
     team: { goals: [], targets: NO_TARGETS, weights: EVEN_WEIGHTS },
     plan: { ...PLAN, notes },
   })
-  return { pack, team: { id: 'team-1', name: team }, roadmap, madeAt: '2026-11-25T22:00:01.123Z' }
+  return { pack, team: { id: 'team-1', name: team }, roadmap, notes, madeAt: '2026-11-25T22:00:01.123Z' }
 }
 
 function rowsOf(format: RoadmapFormatId, facts: RoadmapFacts): string[][] {
@@ -34,9 +35,9 @@ function rowsOf(format: RoadmapFormatId, facts: RoadmapFacts): string[][] {
 
 describe('the column sets', () => {
   it.each([
-    ['jira-csv', 'Summary,Issue Type,Description,Labels,Labels,Labels,Assignee,Due Date,Original Estimate'],
+    ['jira-csv', 'Summary,Issue Type,Description,Labels,Labels,Labels,Labels,Assignee,Due Date,Original Estimate'],
     ['azure-csv', 'Work Item Type,Title,Description,Tags,Remaining Work'],
-    ['github-csv', 'title,body,labels,milestone,state'],
+    ['github-csv', 'title,body,labels'],
     ['asana-csv', 'Name,Description,Section,Assignee,Collaborators,Start Date,Due Date,Tags'],
   ] as const)('of %s are those its importer knows, one row per planned step', (format, columns) => {
     const facts = factsWith('a "quoted", note\nof two lines')
@@ -56,6 +57,7 @@ describe('the column sets', () => {
       'trefoil',
       'devops',
       'level-2',
+      'period-1',
       'ana@example.org',
       '2027-04-04',
       String(days * 8 * 3600),
@@ -67,15 +69,26 @@ describe('the column sets', () => {
       '',
       '01/04/2027',
       '04/04/2027',
-      'trefoil,devops,level-2',
+      'trefoil,devops,level-2,period-1',
     ])
+    expect(ofStep('azure-csv').at(-2)).toBe('trefoil; devops; level-2; period-1')
+    expect(rowsOf('github-csv', facts)[1]?.at(-1)).toBe('trefoil,devops,level-2,period-1')
+  })
+
+  it('hold work to do only: what is done opens no task, but its review stays in the calendar', () => {
+    const facts = factsWith('', '', 'Team', { progress: { state: 'done', on: '2027-02-01' } })
+    const planned = facts.roadmap.steps.filter(({ period }) => period !== null).length
+    for (const format of ['jira-csv', 'azure-csv', 'github-csv', 'asana-csv'] as const) {
+      expect(rowsOf(format, facts)).toHaveLength(planned)
+    }
+    expect(ROADMAP_FORMATS.ics.write(facts).replaceAll('\r\n ', '')).toContain('version control: level 1 to 2')
   })
 
   it('name no person that a tool could not find: an owner without an address stands in the description', () => {
     const [, row] = rowsOf('jira-csv', factsWith('', 'Ana')).filter(
       (cells, at) => at === 0 || cells.join().includes('Ana'),
     )
-    expect([row?.[6], row?.[2]?.includes('Owner: Ana')]).toEqual(['', true])
+    expect([row?.[7], row?.[2]?.includes('Owner: Ana')]).toEqual(['', true])
   })
 })
 

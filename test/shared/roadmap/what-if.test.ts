@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Level } from '#shared/model/level.ts'
 import { EVEN_WEIGHTS, NO_TARGETS } from '#shared/model/new-team.ts'
 import { buildRoadmap, type RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
+import { withChange } from '#shared/roadmap/change.ts'
 import { checkEffects } from '#shared/roadmap/check-effects.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { describeChange } from '#shared/roadmap/describe-change.ts'
-import { findChanges, withChange } from '#shared/roadmap/find-changes.ts'
+import { findChanges } from '#shared/roadmap/find-changes.ts'
 import { projectPlan } from '#shared/roadmap/project-plan.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
@@ -46,6 +47,25 @@ describe('what it would take', () => {
   it('for a step that another practice needs, it does not, and is not claimed to', () => {
     const targets = findChanges(INPUT, 'version-control:1').filter(({ change }) => change.of === 'target')
     expect(targets).toEqual([])
+  })
+
+  it('what matters to the team and the days of a skill are tried, too', () => {
+    const notes = { 'toil-cap:2': { skill: 'Operations' }, 'toil-cap:3': { skill: 'Operations' } }
+    const score = scoreOf({ 'toil-cap': 1, 'version-control': 1 })
+    const waysFor = (plan: Partial<RoadmapInput['plan']>, id: string) => {
+      const input = { ...INPUT, score, plan: { ...INPUT.plan, notes, periods: 1, ...plan } }
+      const changes = findChanges(input, id).map(({ change }) => change)
+      for (const change of changes) expect(isPlanned(withChange(input, id, change), id)).toBe(!isPlanned(input, id))
+      return changes.map(describeChange)
+    }
+    const scarce = { capacityOf: { Operations: 0 }, capacity: 40, maxSteps: 2 }
+    expect(waysFor(scarce, 'toil-cap:2')).toContain('3 instead of 0 person-days of “Operations” a period')
+    const other = isPlanned({ ...INPUT, score, plan: { ...INPUT.plan, notes, periods: 1 } }, 'toil-cap:2')
+      ? 'version-control'
+      : 'toil-cap'
+    expect(waysFor({}, `${other}:2`).join()).toMatch(/“(Some|Strong)” instead of “None” for how it helps with your pains/)
+    const borne = { concerns: { [other]: { pain: 1 } }, concernWeights: { goal: 1, pain: 0.1, risk: 1 } }
+    expect(waysFor(borne, `${other}:2`).join()).toMatch(/a weight of [\d.]+ instead of 0.1 for your pains/)
   })
 
   it('smaller changes come first', () => {

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import { formatAgreement } from '#shared/charts/format-figures.ts'
+import { countOf, formatAgreement } from '#shared/charts/format-figures.ts'
 import { alphaSentence } from '../agreement-findings.ts'
 import type { ResultsProps } from '../results-props.ts'
 import { TextButton } from '../TextButton.tsx'
@@ -19,8 +19,8 @@ export function ExplainAgreement({ score, onTarget }: ResultsProps) {
           below 0 less than chance. Levels count by their order, not as distances.
         </Fact>
         <Fact name="Compared" value={String(answers)}>
-          answers to {compared.length} practices that at least two people rated. “Don’t know” and “does not apply” are
-          left out.
+          answers to {countOf(compared.length, 'practice', 'practices')} that at least two people rated. “Don’t know”
+          and “does not apply” are left out.
         </Fact>
         <Fact name="Thresholds" value=".800 and .667">
           Customary, after Krippendorff: rely on it from .800, first conclusions from .667.

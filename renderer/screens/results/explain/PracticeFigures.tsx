@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { formatAgreement, formatMedian, formatShare } from '#shared/charts/format-figures.ts'
 import type { Interval, PracticeScore } from '#shared/scoring/assessment-score.ts'
+import { describeUnknown } from '#shared/scoring/describe-unknown.ts'
 import { LOW_AGREEMENT } from '#shared/scoring/disagreements.ts'
 import classes from './Explain.module.css'
 import { Fact } from './Fact.tsx'
@@ -40,7 +41,7 @@ export function PracticeFigures({ found }: { readonly found: PracticeScore }) {
         )}
         {bounds && dontKnow > 0 && (
           <Fact name="If “don’t know” were 0 or 5" value={between(bounds)}>
-            {dontKnow} of {dontKnow + found.n} do not know. That is missing, never zero.{' '}
+            Missing, never zero: {describeUnknown(dontKnow, dontKnow + found.n)}.{' '}
             {bounds.lo === bounds.hi ? 'The median would stay.' : 'The median would lie between these.'}
           </Fact>
         )}
@@ -52,7 +53,7 @@ export function PracticeFigures({ found }: { readonly found: PracticeScore }) {
 function whyUnrated({ applicable, n, dontKnow }: PracticeScore): string {
   if (!applicable) return 'Does not apply: most people say so.'
   if (n === 0) return 'Not enough answers: nobody gave a level.'
-  return `Not enough answers: ${dontKnow} of ${n + dontKnow} do not know.`
+  return `Not enough answers: ${describeUnknown(dontKnow, n + dontKnow)}.`
 }
 
 function between({ lo, hi }: Interval): string {

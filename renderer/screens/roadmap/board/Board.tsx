@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { HEAD, LANE_LABEL, layOutTimeline } from '#shared/charts/roadmap-layout.ts'
+import { LANE_LABEL, layOutTimeline } from '#shared/charts/roadmap-layout.ts'
 import { timelineOfRoadmap } from '#shared/charts/timeline-of-roadmap.ts'
 import { FrameworkLabel } from '../../../components/FrameworkLabel.tsx'
 import classes from './Board.module.css'
@@ -12,7 +12,10 @@ import type { BoardProps } from './board-props.ts'
 import { useBoardMoves } from './use-board-moves.ts'
 
 const CARD_HEIGHT = 62
-const NARROWEST_PERIOD = 156
+/** Name, days and dates of a period, then a line for its practices and one for each skill. */
+const HEAD = 52
+const HEAD_LINE = 15
+const NARROWEST_PERIOD = 148
 const MARGIN = 12
 
 /** One time axis, lanes for business and IT and for the three frameworks; cards that can be dragged or moved by keys. */
@@ -20,10 +23,16 @@ export function Board(props: BoardProps) {
   const { pack, roadmap, notes, joint, onItem } = props
   const { ref, width } = useElementSize<HTMLDivElement>()
   const boardWidth = Math.max(width - 2, LANE_LABEL + 16 + (NARROWEST_PERIOD + 16) * roadmap.periods.length)
+  const headHeight = HEAD + HEAD_LINE * (1 + Object.keys(roadmap.problem.capacityOf ?? {}).length)
   const layout = useMemo(() => {
-    const frameOf = { width: boardWidth - MARGIN, maxPerCell: Number.POSITIVE_INFINITY, cardHeight: CARD_HEIGHT }
-    return layOutTimeline(timelineOfRoadmap({ pack, roadmap, notes, items: joint.items, ...frameOf }))
-  }, [pack, roadmap, notes, joint, boardWidth])
+    const sizes = {
+      width: boardWidth - MARGIN,
+      maxPerCell: Number.POSITIVE_INFINITY,
+      cardHeight: CARD_HEIGHT,
+      headHeight,
+    }
+    return layOutTimeline(timelineOfRoadmap({ pack, roadmap, notes, items: joint.items, ...sizes }))
+  }, [pack, roadmap, notes, joint, boardWidth, headHeight])
   const canvas = useRef<HTMLDivElement>(null)
   const periodAt = useCallback(
     (clientX: number) => {
@@ -81,7 +90,7 @@ export function Board(props: BoardProps) {
             />
           )}
           {layout.cards.length === 0 && (
-            <p className={classes.none} style={{ top: HEAD + 100, left: LANE_LABEL + 16 }}>
+            <p className={classes.none} style={{ top: headHeight + 100, left: LANE_LABEL + 16 }}>
               No step is in a period
             </p>
           )}

@@ -1,4 +1,4 @@
-import { formatShortDay } from '#shared/charts/format-figures.ts'
+import { formatDays, formatShortDay } from '#shared/charts/format-figures.ts'
 import type { TimelineLayout } from '#shared/charts/roadmap-layout.ts'
 import type { Placements } from '#shared/roadmap/placements.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
@@ -12,13 +12,12 @@ interface Props {
   readonly over: number | null
 }
 
-/** The periods: name, days, and how much of the capacity is used. While a card is dragged, where it can go and why not elsewhere. */
+/** The periods: name, days, and how much is used of each limit. While a card is dragged, where it can go and why not elsewhere. */
 export function BoardColumns({ roadmap, layout, placements, over }: Props) {
-  const { capacity } = roadmap.problem
+  const { capacity, capacityOf = {}, maxSteps } = roadmap.problem
   return layout.columns.map(({ x, width }, index) => {
     const period = roadmap.periods[index]
     if (!period) return null
-    const used = Math.round(period.daysUsed * 10) / 10
     const reason = placements?.[index]
     return (
       <div
@@ -31,17 +30,30 @@ export function BoardColumns({ roadmap, layout, placements, over }: Props) {
         <div className={classes.head}>
           <span className={classes.period}>{period.label}</span>
           <span className={classes.used}>
-            {used} of {capacity} d
+            {formatDays(period.daysUsed)} of {formatDays(capacity)} d
           </span>
           <span className={classes.dates}>
             {formatShortDay(period.startsOn)} – {formatShortDay(period.endsOn)}
           </span>
           <span className={classes.bar} aria-hidden="true">
-            <span style={{ width: `${capacity > 0 ? Math.min(100, (100 * used) / capacity) : 0}%` }} />
+            <span style={{ width: `${capacity > 0 ? Math.min(100, (100 * period.daysUsed) / capacity) : 0}%` }} />
           </span>
+          <Line name="Practices" figures={`${period.practices} of ${maxSteps}`} />
+          {Object.entries(period.daysOf).map(([skill, days]) => (
+            <Line key={skill} name={skill} figures={`${formatDays(days)} of ${formatDays(capacityOf[skill] ?? 0)} d`} />
+          ))}
         </div>
         {reason && <p className={classes.reason}>{reason}</p>}
       </div>
     )
   })
+}
+
+function Line({ name, figures }: { readonly name: string; readonly figures: string }) {
+  return (
+    <span className={classes.line}>
+      <span>{name}</span>
+      <span>{figures}</span>
+    </span>
+  )
 }
