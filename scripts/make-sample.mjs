@@ -264,7 +264,10 @@ const workspace = {
           measured: { before: 11, after: 4, better: 'lower' },
           owner: 'Amara Okafor',
         },
-        'automated-rollback:1': { progress: { state: 'done', on: '2026-05-28' } },
+        'automated-rollback:1': {
+          progress: { state: 'done', on: '2026-05-28' },
+          measuredBy: { metric: 'recovery-time', serviceId: 'booking-service' },
+        },
         'simplicity-review:2': {
           progress: { state: 'done', on: '2026-07-02' },
           note: 'We held two reviews, then the summer came.',

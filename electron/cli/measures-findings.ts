@@ -1,5 +1,6 @@
 import type { EventField } from '#shared/interchange/events/column-mapping.ts'
 import type { EventFile } from '#shared/interchange/events/read-event-file.ts'
+import { groupBy } from '#shared/lib/group-by.ts'
 import type { LeadTimes } from '#shared/measures/delivery-figures.ts'
 import type { AvailabilityFinding, AvailabilityReport } from '#shared/measures/service-availability.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
@@ -47,7 +48,7 @@ export function findAll(
 
 /** A sentence for every file of which rows were left out: it is said even where the figures go into a pipe. */
 export function leftOutAsText(findings: readonly FileFinding[]): string {
-  const lines = Map.groupBy(
+  const lines = groupBy(
     findings.filter(({ isLeftOut }) => isLeftOut),
     ({ file }) => file,
   )

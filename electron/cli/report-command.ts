@@ -5,6 +5,7 @@ import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/index.ts'
 import type { Report } from '#shared/report/report.ts'
 import type { EarlierLook } from '#shared/report/report-input.ts'
+import { measurePromise } from '#shared/roadmap/measured-steps.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import { appVersion, assetsFolder } from './installation.ts'
 import type { CliInput, EarlierRound } from './read-input.ts'
@@ -24,9 +25,13 @@ export async function writeReport(input: CliInput, { out, paper }: ReportOptions
   const score = scoreInput(input)
   const roadmap = planRoadmap(input, score, {}, today)
   const earlier = input.earlier.map((round) => lookAt(input, round))
-  const measures = input.measures && assembleMeasures(input.measures, endOfDay(today))
+  const now = endOfDay(today)
+  const measures = input.measures && assembleMeasures(input.measures, now)
+  const { planning, assessment } = input
+  const measured = input.measures && planning && measurePromise(input.measures, planning, assessment.heldOn, now)
   const report = buildReport({
     ...input,
+    ...(planning && { planning: { ...planning, ...(measured && { measured }) } }),
     measures,
     settings,
     score,

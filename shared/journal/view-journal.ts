@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { findGaps } from './find-gaps.ts'
 import type { PlacedDamage } from './journal.ts'
 import { type FileText, type JournalFileName, type JournalFiles, parseJournalFileName } from './journal-files.ts'
@@ -93,7 +94,7 @@ function snapshotsOf(files: readonly JournalFileName[]): readonly { readonly nam
 
 /** A journal that was begun and never written to is none. */
 function setAsideOf(older: readonly JournalFileName[]): readonly SetAsideJournal[] {
-  const byGeneration = Map.groupBy(older, (file) => file.generation)
+  const byGeneration = groupBy(older, (file) => file.generation)
   return [...byGeneration]
     .map(([generation, files]) => ({ generation, snapshots: snapshotsOf(files), segments: segmentsOf(files) }))
     .filter(({ snapshots, segments }) => snapshots.length > 0 || segments.length > 0)

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { Span } from './time-spans.ts'
 import { intersectSpans, mergeSpans, totalLength } from './time-spans.ts'
 
@@ -37,7 +38,7 @@ export function objectivesDue(
   quarter: Span,
 ): readonly BudgetShare[] {
   const allowed = (1 - slo) * OBJECTIVE_WINDOW_DAYS * DAY_MS
-  const classes = Map.groupBy(incidents, ({ name }) => name)
+  const classes = groupBy(incidents, ({ name }) => name)
   return overShare(
     [...classes].map(([name, spans]) => ({
       name,

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { DeliveryEvents, EventKind } from './delivery-event.ts'
 import { eventKey } from './event-key.ts'
 import { eventMoment, eventMonthOf } from './event-moment.ts'
@@ -80,7 +81,7 @@ export function packEvents<K extends EventKind>(
   kind: K,
   events: readonly Pick<SourcedEvent<K>, 'source' | 'event'>[],
 ): readonly EventMonth<K>[] {
-  const months = Map.groupBy(events, ({ event }) => eventMonthOf(eventMoment(kind, event)))
+  const months = groupBy(events, ({ event }) => eventMonthOf(eventMoment(kind, event)))
   return [...months.keys()].sort().map((month) => packMonth(teamId, kind, month, months.get(month) ?? []))
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { isSame } from '../lib/is-same.ts'
 import type { EventKind } from './delivery-event.ts'
 import { type EventMonth, eventsOfMonth, packEvents, type SourcedEvent } from './event-month.ts'
@@ -18,7 +19,7 @@ export function mergeEventMonths(
   incoming: readonly EventMonth[],
   note: (conflict: EventConflict) => void,
 ): readonly EventMonth[] {
-  const groups = Map.groupBy([...present, ...incoming], groupOf)
+  const groups = groupBy([...present, ...incoming], groupOf)
   const theirs = new Set(incoming)
   return [...groups.values()].flatMap((months) => {
     const { teamId, kind } = months[0] as EventMonth

@@ -16,12 +16,12 @@ export type Metric = (typeof METRICS)[number]
 
 export type MetricUnit = 'ratio' | 'count' | 'per-week' | 'hours' | 'minutes'
 
-/** How a metric is called and counted. `better`: which way is good; null where neither is in itself. */
+/** How a metric is called and counted. `better`: which way is good. */
 export interface MetricDefinition {
   readonly title: string
   readonly unit: MetricUnit
   readonly definition: string
-  readonly better: 'higher' | 'lower' | null
+  readonly better: 'higher' | 'lower'
 }
 
 export const METRIC_DEFINITIONS: Readonly<Record<Metric, MetricDefinition>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { METRICS } from './metric.ts'
 import { isoDate, longText, recordId, shortText, slug } from './text.ts'
 
 const periodIndex = z.number().int().min(0).max(23)
@@ -19,6 +20,10 @@ export const stepMeasure = z.strictObject({
 })
 export type StepMeasure = z.infer<typeof stepMeasure>
 
+/** The stored measure that would show whether a step worked: of a service, or with null of the team as a whole. */
+export const measureLink = z.strictObject({ metric: z.enum(METRICS), serviceId: recordId.nullable() })
+export type MeasureLink = z.infer<typeof measureLink>
+
 /** What the team wrote about one step; a field left out means the proposal's own words stand. */
 export const stepNote = z.strictObject({
   goal: shortText.optional(),
@@ -37,6 +42,7 @@ export const stepNote = z.strictObject({
   latest: periodIndex.optional(),
   progress: stepProgress.optional(),
   measured: stepMeasure.optional(),
+  measuredBy: measureLink.optional(),
 })
 export type StepNote = z.infer<typeof stepNote>
 

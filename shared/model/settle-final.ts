@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { isSame } from '../lib/is-same.ts'
 import type { MergeConflict } from './merge-conflict.ts'
 import { withoutAssessments } from './without-assessments.ts'
@@ -32,8 +33,8 @@ export function settleFinal(
 /** All that belongs to each of these assessments, to be compared. */
 function onlyAssessments(facts: Workspace, ...sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, unknown> {
   const wanted = (id: string) => sets.some((set) => set.has(id))
-  const sheets = Map.groupBy(facts.sheets, ({ assessmentId }) => assessmentId)
-  const items = Map.groupBy(facts.agendaItems, ({ assessmentId }) => assessmentId)
+  const sheets = groupBy(facts.sheets, ({ assessmentId }) => assessmentId)
+  const items = groupBy(facts.agendaItems, ({ assessmentId }) => assessmentId)
   const workshops = new Map(facts.workshops.map((record) => [record.id, record]))
   return new Map(
     facts.assessments

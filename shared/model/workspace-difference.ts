@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { isSame } from '../lib/is-same.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment } from './assessment.ts'
@@ -101,15 +102,15 @@ export function compareWorkspaces(before: Workspace, after: Workspace): Workspac
 type Pairs = { readonly [Table in RecordTable]: readonly Pair<Records[Table]>[] }
 
 function teamDifferences(pairs: Pairs): readonly TeamDifference[] {
-  const assessmentsByTeam = Map.groupBy(pairs.assessments, (pair) => latest(pair).teamId)
-  const sheets = Map.groupBy(pairs.sheets, (pair) => latest(pair).assessmentId)
+  const assessmentsByTeam = groupBy(pairs.assessments, (pair) => latest(pair).teamId)
+  const sheets = groupBy(pairs.sheets, (pair) => latest(pair).assessmentId)
   const ofPlanning = [...pairs.plans, ...pairs.milestones, ...pairs.baselines]
-  const plansByTeam = Map.groupBy<string, Pair<{ readonly teamId: string }>>(ofPlanning, (pair) => latest(pair).teamId)
-  const measuresByTeam = Map.groupBy<string, Pair<{ readonly teamId: string }>>(
+  const plansByTeam = groupBy<string, Pair<{ readonly teamId: string }>>(ofPlanning, (pair) => latest(pair).teamId)
+  const measuresByTeam = groupBy<string, Pair<{ readonly teamId: string }>>(
     MEASURE_TABLES.flatMap((table) => pairs[table] as readonly Pair<{ readonly teamId: string }>[]),
     (pair) => latest(pair).teamId,
   )
-  const sessions = Map.groupBy<string, Pair<unknown>>([...pairs.workshops, ...pairs.agendaItems], (pair) => {
+  const sessions = groupBy<string, Pair<unknown>>([...pairs.workshops, ...pairs.agendaItems], (pair) => {
     const record = latest(pair) as Records['workshops'] | Records['agendaItems']
     return 'assessmentId' in record ? record.assessmentId : record.id
   })

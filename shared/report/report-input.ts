@@ -1,3 +1,4 @@
+import type { MeasuredSteps } from '#shared/roadmap/measured-steps.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Framework } from '../model/framework.ts'
@@ -28,6 +29,8 @@ export interface ReportInput {
     readonly notes: Plan['notes']
     readonly milestones: readonly Milestone[]
     readonly baselines: readonly Baseline[]
+    /** The stored measures of steps that were promised and done, around the work on them. */
+    readonly measured?: MeasuredSteps
   }
   readonly settings: WorkspaceSettings
   /** The same team's assessments before this one; none where they are not at hand. */

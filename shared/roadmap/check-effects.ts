@@ -10,13 +10,6 @@ export interface PromisedPlan {
   readonly levels: Readonly<Record<string, Level>>
 }
 
-/** A measure before and after a step, where the team has one for it. */
-export interface MeasureChange {
-  readonly before: number
-  readonly after: number
-  readonly better: 'higher' | 'lower'
-}
-
 /**
  * What came of a step. `worked`: done, and the level is reached or the measure moved the right way. `no-effect`: done, and neither.
  * `without-us`: not done, yet the level is reached. `not-done`: as it says. `unknown`: done, but nobody can tell the level.
@@ -44,8 +37,8 @@ export interface EffectFacts {
   readonly found: Pick<AssessmentScore, 'practices'>
   /** How many periods are over: only steps of those are due. */
   readonly periodsOver: number
-  /** By step id. */
-  readonly measures?: Readonly<Record<string, MeasureChange>>
+  /** By step id: whether its measure moved the right way; none where nothing tells it. See `movesOf`. */
+  readonly moves?: Readonly<Record<string, boolean>>
 }
 
 /** Expected against found, for each step that was due: was it done, and did the level or the measure move? In the order of the plan. */
@@ -57,7 +50,7 @@ export function checkEffects(facts: EffectFacts): readonly EffectCheck[] {
 }
 
 function checkStep(
-  { promised, notes, found: after, measures = {} }: EffectFacts,
+  { promised, notes, found: after, moves = {} }: EffectFacts,
   step: string,
   period: number,
 ): EffectCheck {
@@ -66,7 +59,7 @@ function checkStep(
   const score = after.practices[practice]
   const found = score?.rated ? score.level : null
   const state = notes[step]?.progress?.state ?? 'planned'
-  const didMeasureMove = movedWell(measures[step])
+  const didMeasureMove = moves[step] ?? null
   const before = promised.levels[practice] ?? null
   const effect = judge({ isDone: state === 'done', expected, before, found, didMeasureMove })
   return { step, practice, period, state, expected, before, found, didMeasureMove, effect }
@@ -79,9 +72,4 @@ function judge({ isDone, expected, before, found, didMeasureMove }: Findings): E
   if (!isDone) return isReached ? 'without-us' : 'not-done'
   if (isReached || didMeasureMove === true) return 'worked'
   return found === null && didMeasureMove === null ? 'unknown' : 'no-effect'
-}
-
-function movedWell(change: MeasureChange | undefined): boolean | null {
-  if (change === undefined) return null
-  return change.better === 'higher' ? change.after > change.before : change.after < change.before
 }

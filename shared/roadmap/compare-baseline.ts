@@ -69,7 +69,7 @@ export function summariseComparison(rows: readonly ComparedStep[]): string {
   const promised = rows.length - count('added')
   const parts = [
     [count('reached'), 'reached'],
-    [count('done'), 'done, but the level is not there'],
+    [count('done'), 'done without its level'],
     [count('same', 'earlier'), 'as promised or earlier'],
     [count('later'), 'later'],
     [count('gone'), 'no longer planned'],

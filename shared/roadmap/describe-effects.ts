@@ -1,6 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
-import type { Plan } from '../model/plan.ts'
-import type { EffectCheck, EffectFacts } from './check-effects.ts'
+import type { EffectCheck } from './check-effects.ts'
 import { listPeriods } from './period-calendar.ts'
 
 /** A promise that an assessment can be held against, and how much of it was due by then. */
@@ -22,13 +21,6 @@ export function promiseBefore(baselines: readonly Baseline[], heldOn: string): D
 function periodsOver({ startsOn, periodWeeks, periodOf }: Baseline, day: string): number {
   const periods = Math.max(0, ...Object.values(periodOf)) + 1
   return listPeriods({ startsOn, periodWeeks, periods }).filter(({ endsOn }) => endsOn < day).length
-}
-
-/** The measures that the team typed in, by step. */
-export function measuresIn(notes: Plan['notes']): NonNullable<EffectFacts['measures']> {
-  return Object.fromEntries(
-    Object.entries(notes).flatMap(([step, { measured }]) => (measured ? [[step, measured]] : [])),
-  )
 }
 
 /** What came of a step in words that claim no cause. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { median } from '../statistics/median.ts'
 
@@ -25,7 +26,7 @@ export interface RoleGaps {
  */
 export function compareRoles(practices: readonly string[], sheets: readonly Sheet[]): RoleGaps | null {
   const answered = sheets.filter(({ answers }) => practices.some((id) => (answers[id]?.value ?? null) !== null))
-  const groups = [...Map.groupBy(answered, ({ role }) => role)].filter(
+  const groups = [...groupBy(answered, ({ role }) => role)].filter(
     ([role, members]) => role !== '' && members.length >= SMALLEST_GROUP,
   )
   if (groups.length < 2) return null

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { Evidence } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { LEVELS } from '../model/level.ts'
@@ -95,7 +96,7 @@ type Pair = readonly [before: Sheet, after: Sheet]
 /** Sheets have no identity over two assessments but the name; two of one name are told apart by nothing, so neither counts. */
 function samePeople(before: readonly Sheet[], after: readonly Sheet[]): readonly Pair[] {
   const [old, now] = [before, after].map((sheets) =>
-    Map.groupBy(sheets, ({ participant }) => participant.trim().toLowerCase()),
+    groupBy(sheets, ({ participant }) => participant.trim().toLowerCase()),
   )
   return [...(now ?? [])].flatMap(([name, [sheet, ...doubles]]) => {
     const [earlier, ...others] = old?.get(name) ?? []
@@ -120,7 +121,7 @@ function answersOf(practice: string, before: readonly Sheet[], after: readonly S
     stayed: pairs.filter(({ change }) => change === 0).length,
     joined: given(after) - pairs.length,
     left: given(before) - pairs.length,
-    roles: [...Map.groupBy(pairs, ({ role }) => role || 'no role')].map(([role, own]) => ({
+    roles: [...groupBy(pairs, ({ role }) => role || 'no role')].map(([role, own]) => ({
       role,
       people: own.length,
       change: own.reduce((sum, { change }) => sum + change, 0) / own.length,

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { Random } from '../lib/seeded-random.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Remark } from '../model/workshop.ts'
@@ -37,7 +38,7 @@ export function decideAnonymise({ workshop, sheets }: SessionFacts, random: Rand
 
 /** Roles of three or more. Those left without a role are three or more as well, or none: one alone would be known by it. */
 function rolesToKeep(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const counts = [...Map.groupBy(sheets, ({ role }) => role)]
+  const counts = [...groupBy(sheets, ({ role }) => role)]
     .map(([role, all]) => ({ role, count: all.length }))
     .sort((a, b) => a.count - b.count)
   const kept = counts.filter(({ role, count }) => role !== '' && count >= FEWEST_PER_ROLE)

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { AnswerValue } from '../model/answer.ts'
 import type { Level } from '../model/level.ts'
 import type { AssessmentScore } from '../scoring/assessment-score.ts'
@@ -51,7 +52,7 @@ export function inflationGuard(facts: SessionFacts, last: Pick<AssessmentScore, 
 function straightLine(participant: string | null, values: readonly AnswerValue[]): InflationGuard['straightLines'] {
   const levels = values.filter((value) => typeof value === 'number')
   if (levels.length < FEWEST_ANSWERS) return []
-  const [most] = [...Map.groupBy(levels, (level) => level)].sort((a, b) => b[1].length - a[1].length)
+  const [most] = [...groupBy(levels, (level) => level)].sort((a, b) => b[1].length - a[1].length)
   const share = (most?.[1].length ?? 0) / levels.length
   return most && share >= STRAIGHT_LINE ? [{ participant, answers: levels.length, level: most[0], share }] : []
 }

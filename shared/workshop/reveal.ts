@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { AgendaItem, Votes } from '../model/agenda-item.ts'
 import type { AnswerValue } from '../model/answer.ts'
 import type { Level } from '../model/level.ts'
@@ -83,7 +84,7 @@ function endsOf(votes: Votes, sheets: readonly Sheet[], anonymous: boolean): Rev
 
 function roleMedians(votes: Votes, sheets: readonly Sheet[]): Reveal['roles'] {
   const roleOf = new Map(sheets.map(({ id, role }) => [id, role]))
-  const byRole = Map.groupBy(levelsBySeat(votes), ([seat]) => roleOf.get(seat) ?? '')
+  const byRole = groupBy(levelsBySeat(votes), ([seat]) => roleOf.get(seat) ?? '')
   return [...byRole].flatMap(([role, given]) => {
     const middle = median(given.map(([, value]) => value))
     return role === '' || given.length < FEWEST_PER_ROLE || middle === null

@@ -5,6 +5,7 @@ import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
+import { measurePromise } from '#shared/roadmap/measured-steps.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import { measureRecords, useMeasures } from '../../app/use-measures.ts'
@@ -36,8 +37,11 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
     const madeOn = today()
     const frame = plan ?? makeDefaultPlan({ id: 'plan', teamId: team.id, startsOn: madeOn })
     const roadmap = buildRoadmap({ pack, team, score, plan: frame, settings })
+    const records = measures && measureRecords(measures)
+    const own = { notes: frame.notes, ...planning }
+    const measured = records && measurePromise(records, own, assessment.heldOn, endOfDay(madeOn))
     return buildReport({
-      planning: { notes: frame.notes, ...planning },
+      planning: { ...own, ...(measured && { measured }) },
       pack,
       team,
       assessment,
@@ -47,7 +51,7 @@ export function useReport(props: AssessmentScreenProps): { readonly report: Repo
       roadmap,
       settings,
       earlier,
-      measures: measures && assembleMeasures(measureRecords(measures), endOfDay(madeOn)),
+      measures: records && assembleMeasures(records, endOfDay(madeOn)),
       madeOn,
       appVersion: APP_VERSION,
     })

@@ -10,6 +10,7 @@ import type { EditablePlan } from './plan-edits.ts'
 import { Reasons } from './Reasons.tsx'
 import { StepConcerns } from './StepConcerns.tsx'
 import { StepFields } from './StepFields.tsx'
+import { StepMeasures } from './StepMeasures.tsx'
 import { StepPeriod } from './StepPeriod.tsx'
 import { StepSkill } from './StepSkill.tsx'
 import { StepStatus } from './StepStatus.tsx'
@@ -67,6 +68,7 @@ function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: Roadm
       </Stack>
       {!isLeftOut && <StepPeriod pack={pack} roadmap={roadmap} frame={frame} step={step} />}
       <StepStatus pack={pack} frame={frame} step={step} heldOn={assessment.heldOn} />
+      <StepMeasures roadmap={roadmap} frame={frame} step={step} />
       {!isLeftOut && <StepSkill pack={pack} frame={frame} step={step} />}
       <StepConcerns pack={pack} frame={frame} step={step} />
       <Reasons assessmentId={assessment.id} step={step} />

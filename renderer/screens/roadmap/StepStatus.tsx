@@ -6,8 +6,7 @@ import { isBefore } from '#shared/roadmap/notes-since.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import { describeProgress, PROGRESS_NAMES } from './describe-progress.ts'
-import { type EditablePlan, setMeasure, setProgress } from './plan-edits.ts'
-import { StepMeasureFields } from './StepMeasureFields.tsx'
+import { type EditablePlan, setProgress } from './plan-edits.ts'
 import { titleOf } from './title-of.ts'
 
 interface Props {
@@ -23,7 +22,7 @@ const STATES = ['planned', 'in-progress', 'done', 'dropped'] as const
 /** How far a step is. That it was done does not say that it helped: that is for the next assessment to find. */
 export function StepStatus({ pack, frame, step, heldOn }: Props) {
   const id = useId()
-  const { progress: said, measured } = frame.plan.notes[step.id] ?? {}
+  const said = frame.plan.notes[step.id]?.progress
   const isOver = isBefore(said, heldOn)
   const progress = isOver ? undefined : said
   const set = (next: StepProgress | null) =>
@@ -51,13 +50,6 @@ export function StepStatus({ pack, frame, step, heldOn }: Props) {
             label="Done on"
             value={progress.on}
             onChange={({ currentTarget: { value } }) => value && set({ state: 'done', on: value })}
-          />
-        )}
-        {said?.state === 'done' && (
-          <StepMeasureFields
-            metric={step.metric}
-            measured={measured}
-            onChange={(value) => setMeasure(frame, step.id, value)}
           />
         )}
         {progress?.state === 'dropped' && (

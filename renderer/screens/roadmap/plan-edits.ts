@@ -1,5 +1,5 @@
 import { putRecord } from '#shared/model/edit.ts'
-import type { Plan, StepMeasure, StepNote, StepProgress } from '#shared/model/plan.ts'
+import type { MeasureLink, Plan, StepMeasure, StepNote, StepProgress } from '#shared/model/plan.ts'
 import { beginAnew } from '#shared/roadmap/begin-anew.ts'
 import { commit } from '../../store/commit.ts'
 
@@ -97,6 +97,13 @@ export function setMeasure({ stored, plan }: EditablePlan, stepId: string, measu
   const { measured: _, ...kept } = plan.notes[stepId] ?? {}
   const notes = { ...plan.notes, [stepId]: measured ? { ...kept, measured } : kept }
   commit('metric of a step', [putRecord('plans', stored, { ...plan, notes })], `plan:${plan.id}:${stepId}:measured`)
+}
+
+/** Links a step with the stored measure that would show whether it worked; undefined takes the link away. */
+export function setMeasureLink({ stored, plan }: EditablePlan, stepId: string, link: MeasureLink | undefined): void {
+  const { measuredBy: _, ...kept } = plan.notes[stepId] ?? {}
+  const notes = { ...plan.notes, [stepId]: link ? { ...kept, measuredBy: link } : kept }
+  commit('measure of a step', [putRecord('plans', stored, { ...plan, notes })])
 }
 
 /** Begins the plan anew after a day; pins keep their place in the calendar. */

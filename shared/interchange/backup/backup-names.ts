@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/group-by.ts'
+
 /** Endings of backups: a plain one is a workspace file like any other. */
 export type BackupKind = 'plain' | 'encrypted'
 const ENDINGS: Readonly<Record<BackupKind, string>> = { plain: '.trefoil', encrypted: '.trefoil-backup' }
@@ -43,7 +45,7 @@ export function backupsToRemove(names: readonly string[]): readonly string[] {
 }
 
 function latestOfEach<T>(newestFirst: readonly T[], count: number, spanOf: (backup: T) => string): readonly T[] {
-  return [...Map.groupBy(newestFirst, spanOf).values()].slice(0, count).flatMap(([latest]) => (latest ? [latest] : []))
+  return [...groupBy(newestFirst, spanOf).values()].slice(0, count).flatMap(([latest]) => (latest ? [latest] : []))
 }
 
 /** Weeks from Monday to Sunday: 1 January 1970 was a Thursday. */

@@ -1,12 +1,15 @@
+import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
-import { checkEffects } from '#shared/roadmap/check-effects.ts'
+import { checkEffects, type EffectCheck } from '#shared/roadmap/check-effects.ts'
 import {
   type BaselineChange,
   type ComparedStep,
   compareWithBaseline,
   summariseComparison,
 } from '#shared/roadmap/compare-baseline.ts'
-import { effectWords, measuresIn, promiseBefore, summariseEffects } from '#shared/roadmap/describe-effects.ts'
+import { effectWords, promiseBefore, summariseEffects } from '#shared/roadmap/describe-effects.ts'
+import { describeComparison, describeSpans, nameMeasure } from '#shared/roadmap/describe-measured.ts'
+import { type MeasuredSteps, movesOf } from '#shared/roadmap/measured-steps.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block } from '../report.ts'
 import type { ReportInput, SectionBuilder } from '../report-input.ts'
@@ -21,12 +24,14 @@ export const buildPromises: SectionBuilder = (input) => {
 
 type Planning = NonNullable<ReportInput['planning']>
 
-function effectBlocks({ pack, assessment, score }: ReportInput, { baselines, notes }: Planning): readonly Block[] {
+function effectBlocks(
+  { pack, assessment, score }: ReportInput,
+  { baselines, notes, measured = {} }: Planning,
+): readonly Block[] {
   const promise = promiseBefore(baselines, assessment.heldOn)
   if (promise === null) return []
-  const measures = measuresIn(notes)
   const { baseline: promised, periodsOver } = promise
-  const checks = checkEffects({ promised, notes, found: score, periodsOver, measures })
+  const checks = checkEffects({ promised, notes, found: score, periodsOver, moves: movesOf(notes, measured) })
   return [
     { kind: 'heading', level: 2, text: `What came of “${promised.name}”` },
     { kind: 'paragraph', text: summariseEffects(checks) },
@@ -47,12 +52,24 @@ function effectBlocks({ pack, assessment, score }: ReportInput, { baselines, not
         effectWords(check),
       ]),
     },
+    ...measuredBlocks(pack, checks, measured),
     {
       kind: 'note',
       tone: 'judgement',
-      text: 'That a level moved after a step does not prove that the step moved it. Read this as what to talk about.',
+      text: 'That a level or a measure moved after a step does not prove that the step moved it. Read this as what to talk about.',
     },
   ]
+}
+
+/** What the measures of these steps were, before and after. */
+function measuredBlocks(pack: ModelPack, checks: readonly EffectCheck[], measured: MeasuredSteps): readonly Block[] {
+  const items = checks.flatMap(({ step, practice }) => {
+    const found = measured[step]
+    if (found === undefined) return []
+    const title = findPractice(pack, practice)?.title ?? practice
+    return [`${title}, ${nameMeasure(found)}: ${describeSpans(found)} ${describeComparison(found.comparison)}`]
+  })
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
 const WORDS: Readonly<Record<BaselineChange, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEffects } from '#shared/roadmap/check-effects.ts'
-import { effectWords, measuresIn, promiseBefore, summariseEffects } from '#shared/roadmap/describe-effects.ts'
+import { effectWords, promiseBefore, summariseEffects } from '#shared/roadmap/describe-effects.ts'
+import { movesOf } from '#shared/roadmap/measured-steps.ts'
 import { aBaseline } from '#test/fixtures/records.ts'
 import { scoreOf } from './score-of.ts'
 
@@ -32,7 +33,7 @@ it('claims no cause: done and moved, done and not moved, moved without it', () =
     'runbooks:2': { ...done, measured: { before: 9, after: 4, better: 'lower' } as const },
   }
   const found = scoreOf({ 'toil-cap': 1, runbooks: 1, 'agreed-slos': 2, observability: 1 })
-  const checks = checkEffects({ promised, notes, found, periodsOver: 1, measures: measuresIn(notes) })
+  const checks = checkEffects({ promised, notes, found, periodsOver: 1, moves: movesOf(notes, {}) })
   expect(checks.map((check) => [check.step, effectWords(check)])).toEqual([
     ['toil-cap:2', 'Done, but did not move'],
     ['runbooks:2', 'The measure moved as hoped, the level did not'],

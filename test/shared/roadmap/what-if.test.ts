@@ -7,6 +7,7 @@ import { checkEffects } from '#shared/roadmap/check-effects.ts'
 import { makeDefaultPlan } from '#shared/roadmap/default-plan.ts'
 import { describeChange } from '#shared/roadmap/describe-change.ts'
 import { findChanges } from '#shared/roadmap/find-changes.ts'
+import { movesOf } from '#shared/roadmap/measured-steps.ts'
 import { projectPlan } from '#shared/roadmap/project-plan.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
@@ -63,7 +64,9 @@ describe('what it would take', () => {
     const other = isPlanned({ ...INPUT, score, plan: { ...INPUT.plan, notes, periods: 1 } }, 'toil-cap:2')
       ? 'version-control'
       : 'toil-cap'
-    expect(waysFor({}, `${other}:2`).join()).toMatch(/“(Some|Strong)” instead of “None” for how it helps with your pains/)
+    expect(waysFor({}, `${other}:2`).join()).toMatch(
+      /“(Some|Strong)” instead of “None” for how it helps with your pains/,
+    )
     const borne = { concerns: { [other]: { pain: 1 } }, concernWeights: { goal: 1, pain: 0.1, risk: 1 } }
     expect(waysFor(borne, `${other}:2`).join()).toMatch(/a weight of [\d.]+ instead of 0.1 for your pains/)
   })
@@ -178,7 +181,7 @@ describe('the effect check', () => {
         notes: { 'toil-cap:2': done },
         found: found({ 'toil-cap': 1 }),
         periodsOver: 1,
-        measures: { 'toil-cap:2': { before: 40, after, better } },
+        moves: movesOf({ 'toil-cap:2': { measured: { before: 40, after, better } } }, {}),
       })[0]?.effect
     expect([effectOf(30, 'lower'), effectOf(30, 'higher'), effectOf(40, 'lower')]).toEqual([
       'worked',
