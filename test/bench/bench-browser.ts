@@ -9,11 +9,11 @@ export function newProfile(folder: string): Promise<string> {
 }
 
 /** Starts a real Chromium, headless, on a profile folder. */
-export async function openBrowser(profile: string): Promise<BrowserContext> {
+export async function openBrowser(profile: string, switches: readonly string[] = []): Promise<BrowserContext> {
   const { executablePath, args } = await findBrowser()
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...args],
+    args: [...args, ...switches],
     headless: true,
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',

@@ -10,6 +10,7 @@ import { benchPdf } from './pdf.ts'
 import { benchPlanning } from './planning.ts'
 import { benchPortfolio } from './portfolio.ts'
 import { benchPressToVisible } from './press-to-visible.ts'
+import { benchRestore } from './restore.ts'
 import { benchScoring } from './scoring.ts'
 
 const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly BenchTable[]>>> = {
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly
   scoring: benchScoring,
   planning: benchPlanning,
   portfolio: benchPortfolio,
+  restore: benchRestore,
 }
 
 const { values, positionals } = parseArgs({
