@@ -1,10 +1,10 @@
-import { quickHash } from '#shared/lib/quick-hash.ts'
 import { editsBetween } from '#shared/model/edits-between.ts'
-import type { RestorePreview } from '#shared/model/preview-restore.ts'
+import type { RestoreWay } from '#shared/model/preview-restore.ts'
 import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
-import { previewInWorker } from '../workers/restore-job.ts'
+import { type HeldPreview, previewInWorker } from '../workers/restore-job.ts'
 import { commit } from './commit.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
+import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
 import { useApp } from './store.ts'
 
 /** Puts a workspace in the place of the present one; one step that can be undone. */
@@ -13,24 +13,32 @@ export async function replaceWorkspace(label: string, next: Workspace): Promise<
 }
 
 /** What bringing a workspace in would change, and a mark of the present that it was worked out for. */
-export interface PlannedRestore extends RestorePreview {
+export interface PlannedRestore extends HeldPreview {
   readonly presentMark: string
 }
 
 /** Works out what bringing a workspace in would change; nothing happens yet. */
 export async function planRestore(incoming: Workspace): Promise<PlannedRestore> {
-  const present = await loadWholeWorkspace()
-  return { ...(await previewInWorker({ present, incoming })), presentMark: markOf(present) }
+  await saveNow()
+  // Before what it marks is read: a change that comes in between is found by `carryOutRestore`.
+  const presentMark = await markOfPresent()
+  return { ...(await previewInWorker(await loadWholeWorkspace(), incoming)), presentMark }
 }
 
 /**
  * Does what was shown, as one step that can be undone. False, and nothing is changed, where the workspace is no longer the one that it
  * was worked out for.
  */
-export async function carryOutRestore(label: string, outcome: Workspace, presentMark: string): Promise<boolean> {
+export async function carryOutRestore(
+  label: string,
+  incoming: Workspace,
+  way: RestoreWay,
+  presentMark: string,
+): Promise<boolean> {
+  const { mergeWorkspaces } = await import('#shared/model/merge-workspaces.ts')
   const present = await loadWholeWorkspace()
-  if (markOf(present) !== presentMark) return false
-  becomeWorkspace(label, present, outcome)
+  if ((await markOfPresent()) !== presentMark) return false
+  becomeWorkspace(label, present, way === 'merge' ? mergeWorkspaces(present, incoming).workspace : incoming)
   return true
 }
 
@@ -49,6 +57,8 @@ function becomeWorkspace(label: string, present: Workspace, next: Workspace): vo
   commit(label, editsBetween(present, next))
 }
 
-function markOf(workspace: Workspace): string {
-  return quickHash(JSON.stringify(workspace))
+/** Names the present state of the workspace: the last change on the disk, and what is still to be written after it. */
+async function markOfPresent(): Promise<string> {
+  const row = await openedDatabase().journal.get('position')
+  return JSON.stringify([row?.position.id ?? null, unwrittenEdits()])
 }

@@ -1,12 +1,26 @@
-import type { RestorePreview } from '#shared/model/preview-restore.ts'
-import type { RestoreRequest } from './restore-worker.ts'
-import { runDisposable } from './run-disposable.ts'
+import type { RestorePreview, RestoreWay } from '#shared/model/preview-restore.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import type { AnswerChange } from '#shared/model/workspace-difference.ts'
+import type { RestoreCall } from './restore-worker.ts'
+import { workerCalls } from './worker-calls.ts'
 
-/** The user's own workspace may be large, and this is no foreign input. */
-const PATIENCE_MS = 60_000
+/** What bringing in would change, held in a worker until `end`. */
+export interface HeldPreview extends RestorePreview {
+  /** The answers of a sheet that one way would change. */
+  readonly answersOf: (way: RestoreWay, sheetId: string) => Promise<readonly AnswerChange[]>
+  readonly end: () => void
+}
 
-/** Works out off the main thread what bringing in would change. @throws WorkerSilence */
-export function previewInWorker(request: RestoreRequest): Promise<RestorePreview> {
-  const worker = new Worker(new URL('./restore-worker.ts', import.meta.url), { type: 'module' })
-  return runDisposable<RestorePreview>(worker, request, { patienceMs: PATIENCE_MS })
+/** Works out off the main thread what bringing in would change. @throws where the worker breaks down */
+export async function previewInWorker(present: Workspace, incoming: Workspace): Promise<HeldPreview> {
+  const { ask, end } = workerCalls<RestoreCall>(
+    () => new Worker(new URL('./restore-worker.ts', import.meta.url), { type: 'module' }),
+  )
+  try {
+    const preview = await ask<RestorePreview>({ call: 'preview', present, incoming })
+    return { ...preview, answersOf: (way, sheetId) => ask({ call: 'answers', way, sheetId }), end: () => end() }
+  } catch (error) {
+    end()
+    throw error
+  }
 }

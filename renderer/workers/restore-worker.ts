@@ -1,12 +1,31 @@
-import { previewRestore, type RestorePreview } from '#shared/model/preview-restore.ts'
+import { previewRestore, type RestoreWay } from '#shared/model/preview-restore.ts'
+import type { Sheet } from '#shared/model/sheet.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import type { WorkerWord } from './run-disposable.ts'
+import { answerChanges } from '#shared/model/workspace-difference.ts'
+import { answerCalls } from './worker-calls.ts'
 
-export interface RestoreRequest {
-  readonly present: Workspace
-  readonly incoming: Workspace
+export type RestoreCall =
+  /** What bringing in would change; everything is held afterwards. */
+  | { readonly call: 'preview'; readonly present: Workspace; readonly incoming: Workspace }
+  /** The answers of a sheet that one way would change. */
+  | { readonly call: 'answers'; readonly way: RestoreWay; readonly sheetId: string }
+
+let held: ({ readonly present: Workspace } & Readonly<Record<RestoreWay, Workspace>>) | null = null
+
+answerCalls<RestoreCall>(carryOut, (error) => (error instanceof Error ? error.message : String(error)))
+
+async function carryOut(request: RestoreCall): Promise<unknown> {
+  if (request.call === 'preview') {
+    const { present, incoming } = request
+    const { preview, merged } = previewRestore(present, incoming)
+    held = { present, merge: merged, replace: incoming }
+    return preview
+  }
+  if (!held) throw new Error('Nothing was compared yet.')
+  const { way, sheetId } = request
+  return answerChanges({ before: sheetOf(held.present, sheetId), after: sheetOf(held[way], sheetId) })
 }
 
-self.addEventListener('message', ({ data: { present, incoming } }: MessageEvent<RestoreRequest>) => {
-  self.postMessage({ word: 'done', reply: previewRestore(present, incoming) } satisfies WorkerWord<RestorePreview>)
-})
+function sheetOf({ sheets }: Workspace, sheetId: string): Sheet | null {
+  return sheets.find(({ id }) => id === sheetId) ?? null
+}

@@ -4,26 +4,43 @@ import { mergeWorkspaces } from './merge-workspaces.ts'
 import type { Workspace } from './workspace.ts'
 import { compareWorkspaces, type WorkspaceDifference } from './workspace-difference.ts'
 
-/** One way to bring a workspace in: what there would be afterwards, and what that changes. */
-export interface RestoreWay {
-  readonly outcome: Workspace
+/** The ways to bring a workspace in. */
+export type RestoreWay = 'merge' | 'replace'
+
+/** How many facts both sides state differently: answers and other records taken from the file, and those kept as they are here. */
+export interface ConflictCounts {
+  readonly answers: number
+  readonly others: number
+  readonly kept: number
+}
+
+/** What one way would change. A large workspace differs in half a million answers, so they are counted here and not listed. */
+export interface RestoreEffect {
   readonly difference: WorkspaceDifference
-  readonly conflicts: readonly MergeConflict[]
+  readonly conflicts: ConflictCounts
 }
 
 export interface RestorePreview {
   /** Null where the two do not fit into one workspace. */
-  readonly merge: RestoreWay | null
-  readonly replace: RestoreWay
+  readonly merge: RestoreEffect | null
+  readonly replace: RestoreEffect
 }
 
-/** What bringing in would change, by merging and by replacing. Nothing happens yet. */
-export function previewRestore(present: Workspace, incoming: Workspace): RestorePreview {
-  const { workspace, conflicts } = mergeWorkspaces(present, incoming)
+/** What bringing in would change, by merging and by replacing, and what there would be after merging. Nothing happens yet. */
+export function previewRestore(
+  present: Workspace,
+  incoming: Workspace,
+): { readonly preview: RestorePreview; readonly merged: Workspace } {
+  const { workspace: merged, conflicts } = mergeWorkspaces(present, incoming)
   // The practices of both may be more than one assessment can have: then its own export could not be read again.
-  const fits = workspace.assessments.every((record) => assessment.safeParse(record).success)
-  return {
-    merge: fits ? { outcome: workspace, difference: compareWorkspaces(present, workspace), conflicts } : null,
-    replace: { outcome: incoming, difference: compareWorkspaces(present, incoming), conflicts: [] },
-  }
+  const fits = merged.assessments.every((record) => assessment.safeParse(record).success)
+  const merge = fits ? { difference: compareWorkspaces(present, merged), conflicts: countConflicts(conflicts) } : null
+  const replace = { difference: compareWorkspaces(present, incoming), conflicts: countConflicts([]) }
+  return { preview: { merge, replace }, merged }
+}
+
+function countConflicts(conflicts: readonly MergeConflict[]): ConflictCounts {
+  const incoming = conflicts.filter(({ taken }) => taken === 'incoming')
+  const answers = incoming.filter(({ kind }) => kind === 'answer').length
+  return { answers, others: incoming.length - answers, kept: conflicts.length - incoming.length }
 }

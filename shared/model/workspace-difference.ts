@@ -22,7 +22,8 @@ export interface SheetDifference {
   readonly change: Change
   /** The fields that differ, answers apart. */
   readonly fields: readonly string[]
-  readonly answers: readonly AnswerChange[]
+  /** How many answers differ; `answerChanges` has them. */
+  readonly answers: number
 }
 
 export interface AssessmentDifference {
@@ -163,11 +164,12 @@ function sheetDifference(pair: Pair<Sheet>): SheetDifference {
     participant,
     change: changeOf(pair),
     fields: changedFields(pair).filter((field) => field !== 'answers'),
-    answers: answerChanges(pair),
+    answers: answerChanges(pair).length,
   }
 }
 
-function answerChanges({ before, after }: Pair<Sheet>): AnswerChange[] {
+/** The answers of a participant in which two states of a sheet differ; null where there is no such sheet. */
+export function answerChanges({ before, after }: Pair<Sheet>): AnswerChange[] {
   const practices = new Set([...Object.keys(before?.answers ?? {}), ...Object.keys(after?.answers ?? {})])
   return [...practices]
     .map((practice) => ({ practice, before: ownAnswer(before, practice), after: ownAnswer(after, practice) }))

@@ -37,14 +37,15 @@ async function visit(profile: string, store: Store, step: string, word: string, 
   }
 }
 
-const isUntouched = ({ version, upgraded, asked }: StoredState) => version === 10 && upgraded === 0 && asked === 1
+const isUntouched = ({ version, upgraded, asked, copied }: StoredState) =>
+  version === 10 && upgraded === 0 && asked === 1 && copied === 1
 /** What LevelDB alone does, in the middle of an upgrade as at any other time: the second copy is there for it. */
 const isDeleted = ({ version, asked }: StoredState) => version === null && asked === 0
 const isUpgraded = ({ version, old, asked }: StoredState) =>
   version === 10 * DATABASE_VERSION && old === 0 && asked === null
 
 it.each(['leveldb', 'sqlite'] as const)(
-  'an upgrade that is killed is whole, or has not begun and is asked about again before it does, on %s',
+  'an upgrade that is killed is whole, or has not begun and is asked about and copied again before it does, on %s',
   async (store) => {
     const profile = mkdtempSync(join(inject('durabilityFolder'), `${store}-upgraded-`))
     const random = seededRandom(SEED)
@@ -66,10 +67,12 @@ it.each(['leveldb', 'sqlite'] as const)(
 )
 
 it('the check knows a mixed database', () => {
-  const half = { version: 10, listed: 10, old: 3000, upgraded: 3000, asked: 1 }
-  const unasked = { version: 10, listed: 30, old: 3000, upgraded: 0, asked: null }
-  const known = [half, { ...half, version: 10 * DATABASE_VERSION, asked: null }, unasked]
+  const half = { version: 10, listed: 10, old: 3000, upgraded: 3000, asked: 1, copied: 1 }
+  const unasked = { version: 10, listed: 30, old: 3000, upgraded: 0, asked: null, copied: null }
+  const uncopied = { ...unasked, asked: 1 }
+  const known = [half, { ...half, version: 10 * DATABASE_VERSION, asked: null }, unasked, uncopied]
   expect(known.map((state) => isUntouched(state) || isUpgraded(state) || isDeleted(state))).toEqual([
+    false,
     false,
     false,
     false,

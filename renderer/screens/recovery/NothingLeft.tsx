@@ -27,7 +27,7 @@ export function NothingLeft({ loss }: Props) {
     <>
       <RecoveryTitle text="Your workspace is not on this computer any more" />
       <Text size="lg">
-        {describeLoss(loss)} The second copy is gone as well. All that is left is a note{' '}
+        {describeLoss(loss)} The second copy is gone as well, or nothing of it can be read. All that is left is a note{' '}
         {loss.last ? 'of what there was:' : 'that there was one.'}
       </Text>
       {loss.last && <RestorableFigures counts={loss.counts} position={loss.last} />}

@@ -1,6 +1,7 @@
 import { Group, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { TrefoilMark } from '../../components/TrefoilMark.tsx'
+import classes from './RecoveryTitle.module.css'
 
 /** The heading of the moment; it takes the focus, so that what has happened is read out first. */
 export function RecoveryTitle({ text }: { readonly text: string }) {
@@ -9,9 +10,9 @@ export function RecoveryTitle({ text }: { readonly text: string }) {
     if (text) heading.current?.focus()
   }, [text])
   return (
-    <Group gap="md" wrap="nowrap">
+    <Group gap="md" wrap="nowrap" className={classes.head}>
       <TrefoilMark size={44} />
-      <Title order={1} ref={heading} tabIndex={-1}>
+      <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
         {text}
       </Title>
     </Group>

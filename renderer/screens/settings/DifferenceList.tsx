@@ -1,25 +1,32 @@
 import { List, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type {
+  AnswerChange,
   AssessmentDifference,
   Change,
   SheetDifference,
   TeamDifference,
 } from '#shared/model/workspace-difference.ts'
+import { Loading } from '../../components/Loading.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import { answerWords, CHANGE_WORDS, fieldWords, plural } from './difference-words.ts'
 
 /** So many of a kind are listed at first; a team may have a thousand assessments. */
 const AT_A_TIME = 30
 
-interface DifferenceListProps {
-  readonly teams: readonly TeamDifference[]
+interface Details {
   /** The titles of practices by id. */
   readonly practiceTitles: Readonly<Record<string, string>>
+  /** The answers of a sheet that would change. */
+  readonly answersOf: (sheetId: string) => Promise<readonly AnswerChange[]>
+}
+
+interface DifferenceListProps extends Details {
+  readonly teams: readonly TeamDifference[]
 }
 
 /** What would change, team by team; each opens to its assessments, participants and answers. */
-export function DifferenceList({ teams, practiceTitles }: DifferenceListProps) {
+export function DifferenceList({ teams, ...details }: DifferenceListProps) {
   return (
     <ShowMore items={teams} step={AT_A_TIME}>
       {(shown) => (
@@ -28,9 +35,7 @@ export function DifferenceList({ teams, practiceTitles }: DifferenceListProps) {
             <Opening key={team.id} title={team.name} change={team.change} note={teamNote(team)}>
               <ShowMore items={team.assessments} step={AT_A_TIME}>
                 {(some) =>
-                  some.map((assessment) => (
-                    <AssessmentPart key={assessment.id} assessment={assessment} practiceTitles={practiceTitles} />
-                  ))
+                  some.map((assessment) => <AssessmentPart key={assessment.id} assessment={assessment} {...details} />)
                 }
               </ShowMore>
             </Opening>
@@ -41,12 +46,7 @@ export function DifferenceList({ teams, practiceTitles }: DifferenceListProps) {
   )
 }
 
-interface AssessmentPartProps {
-  readonly assessment: AssessmentDifference
-  readonly practiceTitles: Readonly<Record<string, string>>
-}
-
-function AssessmentPart({ assessment, practiceTitles }: AssessmentPartProps) {
+function AssessmentPart({ assessment, ...details }: Details & { readonly assessment: AssessmentDifference }) {
   return (
     <Opening
       title={`${assessment.title} (${assessment.heldOn})`}
@@ -54,29 +54,42 @@ function AssessmentPart({ assessment, practiceTitles }: AssessmentPartProps) {
       note={assessmentNote(assessment)}
     >
       <ShowMore items={assessment.sheets} step={AT_A_TIME}>
-        {(shown) => shown.map((sheet) => <SheetPart key={sheet.id} sheet={sheet} practiceTitles={practiceTitles} />)}
+        {(shown) => shown.map((sheet) => <SheetPart key={sheet.id} sheet={sheet} {...details} />)}
       </ShowMore>
     </Opening>
   )
 }
 
-interface SheetPartProps {
-  readonly sheet: SheetDifference
-  readonly practiceTitles: Readonly<Record<string, string>>
-}
-
-function SheetPart({ sheet, practiceTitles }: SheetPartProps) {
+function SheetPart({ sheet, ...details }: Details & { readonly sheet: SheetDifference }) {
   return (
     <Opening title={sheet.participant || 'No name'} change={sheet.change} note={sheetNote(sheet)}>
-      <List size="sm">
-        {sheet.answers.map(({ practice, before, after }) => (
-          <List.Item key={practice}>
-            {practiceTitles[practice] ?? practice}: {before === null ? '' : `${answerWords(before)} → `}
-            {after === null ? 'removed' : answerWords(after)}
-          </List.Item>
-        ))}
-      </List>
+      <Answers sheetId={sheet.id} {...details} />
     </Opening>
+  )
+}
+
+function Answers({ sheetId, practiceTitles, answersOf }: Details & { readonly sheetId: string }) {
+  const [answers, setAnswers] = useState<readonly AnswerChange[] | null>(null)
+  useEffect(() => {
+    let isHere = true
+    answersOf(sheetId).then(
+      (found) => isHere && setAnswers(found),
+      () => {},
+    )
+    return () => {
+      isHere = false
+    }
+  }, [sheetId, answersOf])
+  if (answers === null) return <Loading label="Comparing the answers" />
+  return (
+    <List size="sm">
+      {answers.map(({ practice, before, after }) => (
+        <List.Item key={practice}>
+          {practiceTitles[practice] ?? practice}: {before === null ? '' : `${answerWords(before)} → `}
+          {after === null ? 'removed' : answerWords(after)}
+        </List.Item>
+      ))}
+    </List>
   )
 }
 
@@ -126,5 +139,5 @@ function assessmentNote({ fields, workshop, sheets }: AssessmentDifference): str
 }
 
 function sheetNote({ fields, answers }: SheetDifference): string {
-  return [...(fields.length > 0 ? [fieldWords(fields)] : []), plural(answers.length, 'answer')].join('; ')
+  return [...(fields.length > 0 ? [fieldWords(fields)] : []), plural(answers, 'answer')].join('; ')
 }

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { RestoreWay } from '#shared/model/preview-restore.ts'
+import { useCallback, useEffect, useState } from 'react'
+import type { RestoreEffect, RestoreWay } from '#shared/model/preview-restore.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { isSameWorkspace } from '#shared/model/workspace-difference.ts'
+import { type AnswerChange, isSameWorkspace } from '#shared/model/workspace-difference.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { loadCorePack } from '../../core-pack.ts'
 import { carryOutRestore, type PlannedRestore, planRestore } from '../../store/workspace-actions.ts'
@@ -17,42 +17,54 @@ interface RestoreChoiceProps {
   readonly onLeave: () => void
 }
 
-type Way = 'merge' | 'replace'
-
 /** Merge or replace: shows what each would change before anything does. */
 export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoiceProps) {
   const [plan, setPlan] = useState<PlannedRestore | null>(null)
+  const [attempt, setAttempt] = useState(1)
   const [isWorking, setWorking] = useState(false)
   const [problem, setProblem] = useState('')
-  const [way, setWay] = useState<Way>('merge')
+  const [note, setNote] = useState('')
+  const [way, setWay] = useState<RestoreWay>('merge')
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
+  const answersOf = useCallback(async (sheetId: string) => (await plan?.answersOf(way, sheetId)) ?? [], [plan, way])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt compares anew
   useEffect(() => {
     let isHere = true
+    const planning = planRestore(incoming)
     const showPlan = (planned: PlannedRestore) => {
       if (!isHere) return
       setPlan(planned)
       if (planned.merge === null) setWay('replace')
     }
-    planRestore(incoming).then(showPlan, (error: unknown) => setProblem(String(error)))
+    planning.then(showPlan, (error: unknown) => setProblem(String(error)))
+    return () => {
+      isHere = false
+      planning.then(({ end }) => end()).catch(() => {})
+    }
+  }, [incoming, attempt])
+
+  useEffect(() => {
+    let isHere = true
     void loadCorePack().then(({ practices }) => {
       if (isHere) setTitles(Object.fromEntries(practices.map(({ id, title }) => [id, title])))
     })
     return () => {
       isHere = false
     }
-  }, [incoming])
+  }, [])
 
-  async function carryOut(chosen: RestoreWay, mark: string): Promise<void> {
+  async function carryOut(chosen: RestoreEffect, mark: string): Promise<void> {
     setWorking(true)
     await nextFrame()
     try {
-      if (await carryOutRestore(`import of ${name}`, chosen.outcome, mark)) return onDone(doneWords(way, chosen))
+      if (await carryOutRestore(`import of ${name}`, incoming, way, mark)) return onDone(doneWords(way, chosen))
     } finally {
       setWorking(false)
     }
-    setProblem('The workspace changed meanwhile, so nothing was done. Look at what would change now.')
-    setPlan(await planRestore(incoming))
+    setNote('The workspace changed meanwhile, so nothing was done. Look at what would change now.')
+    setPlan(null)
+    setAttempt(attempt + 1)
   }
 
   if (plan === null)
@@ -76,11 +88,11 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
           ]}
         />
         <Text size="sm">{way === 'merge' ? MERGE_WORDS : REPLACE_WORDS}</Text>
-        {problem && <Text role="alert">{problem}</Text>}
+        {note && <Text role="alert">{note}</Text>}
         {isSame ? (
           <Text role="status">It changes nothing: all of it is here already.</Text>
         ) : (
-          <Difference way={chosen} practiceTitles={titles} />
+          <Difference effect={chosen} practiceTitles={titles} answersOf={answersOf} />
         )}
         <Group>
           <Button disabled={isSame} loading={isWorking} onClick={() => void carryOut(chosen, plan.presentMark)}>
@@ -108,11 +120,12 @@ const MERGE_WORDS =
 const REPLACE_WORDS = 'The workspace will be what the file holds, and nothing else.'
 
 interface DifferenceProps {
-  readonly way: RestoreWay
+  readonly effect: RestoreEffect
   readonly practiceTitles: Readonly<Record<string, string>>
+  readonly answersOf: (sheetId: string) => Promise<readonly AnswerChange[]>
 }
 
-function Difference({ way: { difference, conflicts }, practiceTitles }: DifferenceProps) {
+function Difference({ effect: { difference, conflicts }, practiceTitles, answersOf }: DifferenceProps) {
   const differing = conflictWords(conflicts)
   return (
     <Stack gap="sm" role="group" aria-label="What would change">
@@ -138,13 +151,13 @@ function Difference({ way: { difference, conflicts }, practiceTitles }: Differen
       </Table>
       {difference.settings.length > 0 && <Text size="sm">Settings: {fieldWords(difference.settings)}</Text>}
       {differing && <Text size="sm">{differing}</Text>}
-      <DifferenceList teams={difference.teams} practiceTitles={practiceTitles} />
+      <DifferenceList teams={difference.teams} practiceTitles={practiceTitles} answersOf={answersOf} />
     </Stack>
   )
 }
 
 /** What was done and what was kept, once it is. */
-function doneWords(way: Way, { difference: { counts }, conflicts }: RestoreWay): string {
+function doneWords(way: RestoreWay, { difference: { counts }, conflicts }: RestoreEffect): string {
   if (way === 'replace') return 'It is now the workspace. Undo brings back what was here.'
   const kept = conflictWords(conflicts).replaceAll('will count', 'counts now')
   return [

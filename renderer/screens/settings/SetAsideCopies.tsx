@@ -161,8 +161,8 @@ function contentOf({ content }: SetAsideCopy): string {
   return content.isDamaged ? `${held}. A part of it is damaged and is missing.` : held
 }
 
-/** In the unit in which it is easy to read. */
+/** In the unit in which it is easy to read, on one line. */
 function sizeOf(characters: number): string {
   const megabytes = characters / 1024 / 1024
-  return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${Math.max(1, Math.round(characters / 1024))} kB`
+  return megabytes >= 0.1 ? `${megabytes.toFixed(1)}\u00a0MB` : `${Math.max(1, Math.round(characters / 1024))}\u00a0kB`
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/model/answer.ts'
-import type { MergeConflict } from '#shared/model/merge-conflict.ts'
+import type { ConflictCounts } from '#shared/model/preview-restore.ts'
 import type { Change, ChangeCount, WorkspaceDifference } from '#shared/model/workspace-difference.ts'
 
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
@@ -38,10 +38,7 @@ export function countRows(counts: WorkspaceDifference['counts']): readonly (Chan
 }
 
 /** What both sides state differently, counted in a sentence; empty where they agree. */
-export function conflictWords(conflicts: readonly MergeConflict[]): string {
-  const answers = conflicts.filter(({ kind, taken }) => kind === 'answer' && taken === 'incoming').length
-  const others = conflicts.filter(({ kind, taken }) => kind !== 'answer' && taken === 'incoming').length
-  const kept = conflicts.filter(({ taken }) => taken === 'present').length
+export function conflictWords({ answers, others, kept }: ConflictCounts): string {
   return [
     ...(answers > 0
       ? [

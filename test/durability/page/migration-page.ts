@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie'
 import { openDatabase, openWithHooks } from '#renderer/db/database.ts'
+import { readStoredWorkspace } from '#renderer/db/read-stored-workspace.ts'
 import { DATABASE_VERSIONS } from '#renderer/db/versions.ts'
+import { aTeam } from '#test/fixtures/records.ts'
 
 /** What a database is like that was being upgraded when its browser was killed. */
 export interface StoredState {
@@ -13,6 +15,8 @@ export interface StoredState {
   readonly upgraded: number
   /** From which version the app, opening it, asked for a safety copy before it changed anything; null where it did not ask. */
   readonly asked: number | null
+  /** Teams in the safety copy that it could take then, as the product reads it; null where it did not ask or none could be taken. */
+  readonly copied: number | null
 }
 
 const NAME = 'trefoil'
@@ -38,11 +42,17 @@ async function openAndRead(): Promise<StoredState> {
   const { database } = await openWithHooks(NAME, {
     onReplaced: () => {},
     beforeUpgrade: async (from) => {
-      found = { ...(await readStored()), listed, asked: from }
+      const copied = from === 0 ? null : await countTeamsInCopy()
+      found = { ...(await readStored()), listed, asked: from, copied }
     },
   })
   database.close()
-  return found ?? { ...(await readStored()), listed, asked: null }
+  return found ?? { ...(await readStored()), listed, asked: null, copied: null }
+}
+
+async function countTeamsInCopy(): Promise<number | null> {
+  const { facts } = await readStoredWorkspace(NAME)
+  return (facts.schemaVersion as number) === 1 ? facts.teams.length : null
 }
 
 /** The test kills some time after the browser has begun the transaction of the upgrade. */
@@ -73,6 +83,7 @@ async function makeFirstVersion(): Promise<void> {
   database.version(1).stores({ ...DATABASE_VERSIONS[0]?.stores })
   const rows = Array.from({ length: ROWS }, (_, n) => ({ assessmentId: `a${n}`, teamId: 't', title: 'x'.repeat(200) }))
   await database.table('summaries').bulkPut(rows)
+  await database.table('teams').put(aTeam())
   database.close()
 }
 

@@ -6,7 +6,7 @@ import { invertEdits } from '#shared/model/edit.ts'
 import { editsBetween } from '#shared/model/edits-between.ts'
 import { type Merge, mergeWorkspaces } from '#shared/model/merge-workspaces.ts'
 import { type Workspace, workspace as workspaceSchema } from '#shared/model/workspace.ts'
-import { compareWorkspaces, isSameWorkspace } from '#shared/model/workspace-difference.ts'
+import { answerChanges, compareWorkspaces, isSameWorkspace } from '#shared/model/workspace-difference.ts'
 import { anAnswer, anAssessment, anItem, aSheet, aTeam, aVote, aWorkshop } from '#test/fixtures/records.ts'
 import { afterEdits, anyWorkspace, PLAIN, sorted } from './any-workspaces.ts'
 
@@ -169,6 +169,8 @@ describe('the edits between two workspaces', () => {
   })
 })
 
+const sheetOf = ({ sheets }: Workspace, sheetId: string) => sheets.find(({ id }) => id === sheetId) ?? null
+
 /** What was in the present, is not in the merge, and no conflict names. */
 function unlistedLosses(present: Workspace, { workspace, conflicts }: Merge): readonly string[] {
   const isListed = (kind: string, id: string, field: string) =>
@@ -197,8 +199,8 @@ function unlistedLosses(present: Workspace, { workspace, conflicts }: Merge): re
     ...sheets.flatMap(({ id, fields }) =>
       fields.filter((field) => !isListed('sheet', id, field)).map((field) => `sheet ${id} ${field}`),
     ),
-    ...sheets.flatMap(({ id, answers }) =>
-      answers
+    ...sheets.flatMap(({ id }) =>
+      answerChanges({ before: sheetOf(present, id), after: sheetOf(workspace, id) })
         .filter(({ practice, before }) => before && !isListed('answer', id, practice))
         .map(({ practice }) => `answer ${id} ${practice}`),
     ),
