@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '#shared/model/schema-version.ts'
 import { isPending } from '#shared/model/summary.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
-import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
 import { ensurePosition } from '../db/journal-position.ts'
 import { FinalError, RecordsGoneError, writeEdits } from '../db/write-edits.ts'
 import { platform } from '../platform/choose-platform.ts'
@@ -27,6 +27,8 @@ const RENEW_AGAIN_MS = 60_000
 
 export interface Saving {
   readonly queue: WriteQueue
+  /** Opens the database where the browser has closed it, so that it can be read. @throws where it cannot be opened */
+  readonly keepOpen: () => Promise<void>
   /** Lets what is waiting be written, once both copies were compared; null where there is no place for a second copy. */
   readonly begin: (assessed: AssessedStorage | null) => Promise<void>
   /** Makes list rows anew that an older version has left. */
@@ -62,6 +64,9 @@ export function connectSaving(database: TrefoilDatabase): Saving {
   guardUnsaved(queue)
   return {
     queue,
+    keepOpen: async () => {
+      if (!database.isOpen()) await exclusively(() => keepOpen(database, copy))
+    },
     refreshSummaries: refresh,
     begin: async (assessed) => {
       await catchUp(copy, assessed)
@@ -92,7 +97,7 @@ async function persist(
 ): Promise<boolean> {
   const pack = await loadCorePack()
   return exclusively(async () => {
-    await keepOpen(database)
+    await keepOpen(database, copy)
     const written = await writeWhatHasAPlace(database, pack, given)
     if (written === null) return false
     const { position, edits, summaries } = written
@@ -103,6 +108,11 @@ async function persist(
     await copy.flush()
     return summaries.put.some(isPending)
   })
+}
+
+/** What is rarely needed is no part of the start. */
+async function keepOpen(database: TrefoilDatabase, copy: SecondCopy): Promise<void> {
+  if (!database.isOpen()) await (await import('./reopen-database.ts')).reopenDatabase(database, copy)
 }
 
 /** What belongs to records that another window has deleted is set aside, and holds up nothing; null where nothing else is left. */

@@ -1,15 +1,14 @@
 import type { Edit } from '#shared/model/edit.ts'
-import { keepOpen, type TrefoilDatabase } from '../db/database.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
 import { NO_FACTS, readStartingFacts, type StartingFacts } from '../db/workspace-repository.ts'
 import type { Loss } from './app-state.ts'
-import { connectSaving } from './connect-saving.ts'
+import { connectSaving, type Saving } from './connect-saving.ts'
 import { type AssessedStorage, NewerJournalError, type OpenedStorage, openStorage } from './open-storage.ts'
 import { useApp } from './store.ts'
 import { watchSpace } from './watch-space.ts'
-import type { WriteQueue } from './write-queue.ts'
 
 let opened: TrefoilDatabase | null = null
-let writes: WriteQueue | null = null
+let saving: Saving | null = null
 
 /** The open database; only actions of the store may ask for it. @throws before start-up is over. */
 export function openedDatabase(): TrefoilDatabase {
@@ -27,8 +26,7 @@ export async function startApp(): Promise<void> {
     const storage = await openStorage({ onFirstStart: showFirstStart, onReplaced: showReplaced })
     opened = storage.database
     const facts = storage.isNew ? NO_FACTS : await readStartingFacts(storage.database)
-    const saving = connectSaving(storage.database)
-    writes = saving.queue
+    saving = connectSaving(storage.database)
     if (facts.teams.length > 0) showFacts(facts)
     const assessed = await assessedOrNull(storage)
     const loss = assessed && lossOf(assessed)
@@ -61,13 +59,13 @@ export function whenReady(): Promise<void> {
 
 /** Writes what is still waiting, for instance after the user made room on the disk; the database can be read afterwards. */
 export async function saveNow(): Promise<void> {
-  await writes?.flush()
-  if (opened) await keepOpen(opened)
+  await saving?.queue.flush()
+  await saving?.keepOpen()
 }
 
 /** What is on the screen and not on the disk, for instance because the disk is full. */
 export function unwrittenEdits(): readonly Edit[] {
-  return writes?.waiting() ?? []
+  return saving?.queue.waiting() ?? []
 }
 
 /** Without a place for a second copy the app works with the database alone, and says so. @throws NewerJournalError */

@@ -6,7 +6,7 @@ import { encodeSnapshot } from '#shared/journal/snapshot.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { loadCorePack } from '../core-pack.ts'
-import { openDatabase } from '../db/database.ts'
+import { openWithHooks } from '../db/database.ts'
 import { readStoredWorkspace } from '../db/read-stored-workspace.ts'
 import { replaceEverything } from '../db/replace-everything.ts'
 import { summariseMany } from '../store/summaries.ts'
@@ -66,9 +66,13 @@ async function restore(name: string): Promise<void> {
   const { facts, position } = holding()
   if (!position) throw new Error('There is nothing to restore.')
   const rows = summaries(await loadCorePack(), facts)
-  const database = await openDatabase(name)
+  const { database, storedVersion } = await openWithHooks(name, { onReplaced: () => {}, beforeUpgrade: async () => {} })
   try {
     await replaceEverything(database, facts, rows, position)
+  } catch (error) {
+    // Made here and left empty, it would look like a workspace without anything in it.
+    if (storedVersion === 0) await database.delete()
+    throw error
   } finally {
     database.close()
   }

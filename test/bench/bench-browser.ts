@@ -8,12 +8,12 @@ export function newProfile(folder: string): Promise<string> {
   return mkdtemp(join(folder, 'profile-'))
 }
 
-/** Starts a real Chromium, headless, on a profile folder. */
-export async function openBrowser(profile: string, switches: readonly string[] = []): Promise<BrowserContext> {
+/** Starts a real Chromium, headless, with further features, on a profile folder. */
+export async function openBrowser(profile: string, features: readonly string[] = []): Promise<BrowserContext> {
   const { executablePath, args } = await findBrowser()
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...args, ...switches],
+    args: [...args, ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : [])],
     headless: true,
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',

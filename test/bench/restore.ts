@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { makeBackupKey } from '#shared/interchange/backup/backup-key.ts'
 import { makeBackup } from '#shared/interchange/backup/make-backup.ts'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
-import { type Store, storeArguments } from '#test/durability/killable-browser.ts'
+import { type Store, storeFeatures } from '#test/durability/killable-browser.ts'
 import { deleteDatabase } from '#test/e2e/stored-facts.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 import { newProfile, openBrowser } from './bench-browser.ts'
@@ -79,7 +79,7 @@ async function writeFiles(folder: string): Promise<Files> {
 
 async function restoreAll(store: Store, { origin }: StaticServer, { workspace, backup }: Files, folder: string) {
   const profile = await newProfile(folder)
-  const browser = await openBrowser(profile, storeArguments(store))
+  const browser = await openBrowser(profile, storeFeatures(store))
   try {
     const page = browser.pages()[0] ?? (await browser.newPage())
     page.setDefaultTimeout(PATIENCE_MS)

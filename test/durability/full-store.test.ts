@@ -6,7 +6,7 @@ import { type FullVisit, type Room, writeUntilFull } from './full-visit.ts'
 import type { Store } from './killable-browser.ts'
 import { Ledger } from './ledger.ts'
 import type { WritingOrder } from './page/conversation.ts'
-import { holdQuota, type PageQuota, promiseToKeep } from './page-quota.ts'
+import { holdQuota, type PageQuota } from './page-quota.ts'
 import { type PageServer, servePage } from './page-server.ts'
 import { makeSmallDisk, NO_SMALL_DISK } from './small-disk.ts'
 import { look, type Place } from './visits.ts'
@@ -67,12 +67,8 @@ describe.each(STORES)('on a disk that runs full, %s', (store) => {
     }
     onTestFinished(disk.remove)
     const profile = join(disk.folder, 'profile')
-    const take = async () => {
-      await promiseToKeep(profile, server.url)
-      disk.fillUpTo(LEFT)
-    }
     const place = { server, profile, store, ledger: new Ledger() }
-    await fillOverAndOver(place, () => ({ take, give: disk.empty }))
+    await fillOverAndOver(place, () => ({ take: () => disk.fillUpTo(LEFT), give: disk.empty }))
   })
 })
 

@@ -9,6 +9,12 @@ export type Store = 'leveldb' | 'sqlite'
 /** Fewer processes start faster; the store lives in the browser process whatever is chosen here. */
 const LEAN = ['--headless', '--no-zygote', '--in-process-gpu', '--remote-debugging-port=0']
 
+/**
+ * As an installed app has the browser's promise: where a disk has less room than this, Chromium otherwise clears whole origins at its start,
+ * both copies at once (docs/reliability.md). The promise itself cannot be had from a headless Chromium: it says yes and clears all the same.
+ */
+const CLEARS_NOTHING = 'StorageQuotaSettings:ShouldRemainAvailableRatio/0'
+
 /** What is still running: a test that was given up has not ended its own. */
 const running = new Set<ChildProcess>()
 
@@ -17,15 +23,16 @@ export interface KillableBrowser {
   readonly kill: () => Promise<void>
 }
 
-/** Chromium's switches for a store. */
-export function storeArguments(store: Store): readonly string[] {
-  return store === 'sqlite' ? [`--enable-features=${SQLITE_FEATURE}`] : []
+/** Chromium's features for a store. */
+export function storeFeatures(store: Store): readonly string[] {
+  return store === 'sqlite' ? [SQLITE_FEATURE] : []
 }
 
 /** Starts a real Chromium on a profile folder, without anything that drives it. */
 export async function startBrowser(profile: string, store: Store, url: string): Promise<KillableBrowser> {
   const { executablePath, args } = await findBrowser()
-  const switches = [...args, ...LEAN, ...storeArguments(store), `--user-data-dir=${profile}`, url]
+  const features = `--enable-features=${[CLEARS_NOTHING, ...storeFeatures(store)].join(',')}`
+  const switches = [...args, ...LEAN, features, `--user-data-dir=${profile}`, url]
   const child = spawn(executablePath, switches, { stdio: 'ignore', detached: true })
   running.add(child)
   const ended = once(child, 'exit').finally(() => running.delete(child))

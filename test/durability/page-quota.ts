@@ -22,19 +22,6 @@ export async function holdQuota(profile: string, url: string): Promise<PageQuota
   }
 }
 
-/**
- * Has the browser promise to keep what the page stores, as it does for an app that is installed. Without that Chromium clears the whole
- * origin, both copies at once, when the disk has little room. @throws where it does not promise it
- */
-export async function promiseToKeep(profile: string, url: string): Promise<void> {
-  const ask = await talkToPage(profile, url)
-  await ask('Browser.grantPermissions', { origin: new URL(url).origin, permissions: ['durableStorage'] })
-  const expression = 'navigator.storage.persist()'
-  const { result } = await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
-  if ((result as { readonly value?: unknown } | undefined)?.value === true) return
-  throw new Error('The browser does not promise to keep what is stored.')
-}
-
 /** A conversation with the tools of the browser on this profile about the page that it shows. */
 async function talkToPage(profile: string, url: string): Promise<Ask> {
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')

@@ -5,7 +5,7 @@ import type { Workspace } from '#shared/model/workspace.ts'
 import { type AnswerChange, isSameWorkspace } from '#shared/model/workspace-difference.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { loadCorePack } from '../../core-pack.ts'
-import { carryOutRestore, type PlannedRestore, planRestore } from '../../store/workspace-actions.ts'
+import { carryOutRestore, type PlannedRestore, planRestore } from '../../store/restore-actions.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { conflictWords, countRows, fieldWords, plural } from './difference-words.ts'
 
