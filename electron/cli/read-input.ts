@@ -5,6 +5,7 @@ import { type Imported, readImport } from '#shared/interchange/read-import.ts'
 import type { Assessment } from '#shared/model/assessment.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/empty-workspace.ts'
 import type { Plan } from '#shared/model/plan.ts'
+import { looksBefore } from '#shared/model/rows-that-count.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { Team } from '#shared/model/team.ts'
 import type { Workspace, WorkspaceSettings } from '#shared/model/workspace.ts'
@@ -122,14 +123,29 @@ function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice,
     assessment,
     session: sessionOver(workspace, assessment),
     sheets: sheetsOf(workspace, assessment),
-    earlier: inTeams
-      .filter(({ id, teamId, heldOn }) => teamId === team.id && id !== assessment.id && heldOn <= assessment.heldOn)
-      .map((round) => ({ assessment: round, sheets: sheetsOf(workspace, round) })),
+    earlier: roundsBefore(workspace, assessment),
     plan: workspace.plans.find(({ teamId }) => teamId === team.id) ?? null,
     planning: planningOf(workspace, team),
     measures: measuresOfTeam(workspace, team.id),
     settings: workspace.settings,
   }
+}
+
+/** The team's rounds before this one that count and have answers, oldest first. */
+function roundsBefore(workspace: Workspace, { id, teamId }: Assessment): readonly EarlierRound[] {
+  const rounds = new Map(
+    workspace.assessments.filter((round) => round.teamId === teamId).map((round) => [round.id, round]),
+  )
+  const rows = [...rounds.values()].map(({ id: assessmentId, corrects = null, ...row }) => ({
+    ...row,
+    assessmentId,
+    corrects,
+  }))
+  return looksBefore(rows, id).flatMap(({ assessmentId }) => {
+    const assessment = rounds.get(assessmentId)
+    const sheets = assessment ? sheetsOf(workspace, assessment) : []
+    return assessment && sheets.some(({ answers }) => Object.keys(answers).length > 0) ? [{ assessment, sheets }] : []
+  })
 }
 
 function planningOf({ plans, milestones, baselines }: Workspace, { id }: Team): NonNullable<CliInput['planning']> {

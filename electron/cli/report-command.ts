@@ -4,8 +4,9 @@ import { assembleMeasures, endOfDay } from '#shared/report/assemble-measures.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/index.ts'
 import type { Report } from '#shared/report/report.ts'
-import type { EarlierLook } from '#shared/report/report-input.ts'
+import type { EarlierLook, PreviousLook } from '#shared/report/report-input.ts'
 import { measurePromise } from '#shared/roadmap/measured-steps.ts'
+import { comparablePractices } from '#shared/scoring/what-moved.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import { appVersion, assetsFolder } from './installation.ts'
 import type { CliInput, EarlierRound } from './read-input.ts'
@@ -26,6 +27,7 @@ export async function writeReport(input: CliInput, { out, paper }: ReportOptions
   const roadmap = planRoadmap(input, score, {}, today)
   const earlier = input.earlier.map((round) => lookAt(input, round))
   const now = endOfDay(today)
+  const previous = previousLook(input)
   const measures = input.measures && assembleMeasures(input.measures, now)
   const { planning, assessment } = input
   const measured = input.measures && planning && measurePromise(input.measures, planning, assessment.heldOn, now)
@@ -37,6 +39,7 @@ export async function writeReport(input: CliInput, { out, paper }: ReportOptions
     score,
     roadmap,
     earlier,
+    previous,
     madeOn: today,
     appVersion: appVersion(),
   })
@@ -49,6 +52,16 @@ function lookAt(input: CliInput, { assessment, sheets }: EarlierRound): EarlierL
   const { title, heldOn } = assessment
   const { mix, respondents } = scoreInput({ ...input, assessment, sheets })
   return { title, heldOn, participants: respondents, mix: mix.scores }
+}
+
+/** The last of the earlier rounds, and both scored by what both were asked; null where there is none. */
+function previousLook(input: CliInput): PreviousLook | null {
+  const previous = input.earlier.at(-1)
+  if (!previous) return null
+  const { both } = comparablePractices(previous.assessment, input.assessment)
+  const scoreOf = ({ assessment, sheets }: EarlierRound) =>
+    scoreInput({ ...input, assessment: { ...assessment, practices: [...both] }, sheets })
+  return { ...previous, scores: { before: scoreOf(previous), now: scoreOf(input) } }
 }
 
 async function paintPdf(report: Report): Promise<Uint8Array> {

@@ -35,6 +35,8 @@ export interface ReportInput {
   readonly settings: WorkspaceSettings
   /** The same team's assessments before this one; none where they are not at hand. */
   readonly earlier?: readonly EarlierLook[]
+  /** The one just before, with its answers; left out or null where there is none. */
+  readonly previous?: PreviousLook | null
   /** Delivery, error budgets and change policy; left out or null where nobody keeps them here. */
   readonly measures?: ReportMeasures | null
   /** ISO day. */
@@ -49,6 +51,14 @@ export interface EarlierLook {
   /** How many answered. */
   readonly participants: number
   readonly mix: Readonly<Record<Framework, number | null>>
+}
+
+/** The assessment before this one. */
+export interface PreviousLook {
+  readonly assessment: Assessment
+  readonly sheets: readonly Sheet[]
+  /** Both looks, scored by nothing but what both were asked. */
+  readonly scores: { readonly before: AssessmentScore; readonly now: AssessmentScore }
 }
 
 /** One section; null where there is nothing to say. */

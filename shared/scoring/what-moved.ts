@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/group-by.ts'
 import type { Evidence } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
-import { LEVELS } from '../model/level.ts'
+import type { Level } from '../model/level.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { answerMatrix } from './answer-matrix.ts'
@@ -35,7 +35,21 @@ export interface Move {
   /** Evidence that the first look did not have. */
   readonly evidence: readonly Evidence[]
   /** Steps of the roadmap for it, done between the two days. */
-  readonly stepsDone: readonly { readonly step: string; readonly on: string }[]
+  readonly stepsDone: readonly DoneStep[]
+}
+
+/** A step of the roadmap that was marked as done: to which level of which practice, and on which day. */
+export interface DoneStep {
+  readonly step: string
+  readonly practice: string
+  readonly level: Level
+  readonly on: string
+}
+
+/** A step that was done between two looks, with the medians of its practice in both; null where one of them cannot tell. */
+export interface FollowedStep extends DoneStep {
+  readonly before: number | null
+  readonly after: number | null
 }
 
 /** What can be set side by side, and what was asked in one of the two only and so belongs in neither figure. */
@@ -55,10 +69,27 @@ export function comparablePractices(before: Look['assessment'], after: Look['ass
   }
 }
 
+/** How many of those who answered now did so then as well, told by their names. */
+export function answeredBoth(before: Look, after: Look): number {
+  return samePeople(before.sheets, after.sheets).length
+}
+
+/** The steps done after the first look and up to the second, by their day. That a median moved after a step is no proof that it moved by it. */
+export function stepsBetween(before: Look, after: Look, plan: Pick<Plan, 'notes'> | null): readonly FollowedStep[] {
+  const { both } = comparablePractices(before.assessment, after.assessment)
+  const [was, is] = [mediansOf(before.sheets, both), mediansOf(after.sheets, both)]
+  return stepsDone(plan, before.assessment.heldOn, after.assessment.heldOn).map((step) => ({
+    ...step,
+    before: was.get(step.practice) ?? null,
+    after: is.get(step.practice) ?? null,
+  }))
+}
+
 /** The practices whose median moved, the largest move first; then in the order in which they are asked. */
 export function whatMoved(before: Look, after: Look, plan: Pick<Plan, 'notes'> | null): readonly Move[] {
   const { both } = comparablePractices(before.assessment, after.assessment)
   const [was, is] = [mediansOf(before.sheets, both), mediansOf(after.sheets, both)]
+  const done = Map.groupBy(stepsDone(plan, before.assessment.heldOn, after.assessment.heldOn), (step) => step.practice)
   const people = samePeople(before.sheets, after.sheets)
   const [wasSame, isSame] = [
     mediansOf(
@@ -84,7 +115,7 @@ export function whatMoved(before: Look, after: Look, plan: Pick<Plan, 'notes'> |
           ...answersOf(practice, before.sheets, after.sheets, people),
           comments: commentsOn(practice, after.sheets),
           evidence: newEvidence(practice, before.sheets, after.sheets),
-          stepsDone: stepsDoneFor(practice, plan, before.assessment.heldOn, after.assessment.heldOn),
+          stepsDone: done.get(practice) ?? [],
         },
       ]
     })
@@ -147,10 +178,12 @@ function newEvidence(practice: string, before: readonly Sheet[], after: readonly
   return evidenceOf(after).filter(({ text, date }) => text && !known.has(`${text} ${date}`))
 }
 
-function stepsDoneFor(practice: string, plan: Pick<Plan, 'notes'> | null, from: string, to: string): Move['stepsDone'] {
-  return LEVELS.flatMap((level) => {
-    const step = `${practice}:${level}`
-    const progress = plan?.notes[step]?.progress
-    return progress?.state === 'done' && progress.on > from && progress.on <= to ? [{ step, on: progress.on }] : []
-  })
+function stepsDone(plan: Pick<Plan, 'notes'> | null, from: string, to: string): readonly DoneStep[] {
+  return Object.entries(plan?.notes ?? {})
+    .flatMap(([step, { progress }]) => {
+      const [practice = '', level = '0'] = step.split(':')
+      const isDone = progress?.state === 'done' && progress.on > from && progress.on <= to
+      return isDone ? [{ step, practice, level: Number(level) as Level, on: progress.on }] : []
+    })
+    .sort((a, b) => a.on.localeCompare(b.on) || a.step.localeCompare(b.step))
 }

@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { formatRange, formatScore } from '#shared/charts/format-figures.ts'
+import { type Figure, formatDifference, MEANING_WORDS, readDifference } from '#shared/scoring/read-difference.ts'
 import classes from './Compare.module.css'
-import { type Figure, formatDifference, MEANING_WORDS, readDifference } from './difference.ts'
 
 export interface DifferenceRow {
   readonly id: string

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
+import { useOtherLook } from '../../app/use-other-look.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useApp } from '../../store/store.ts'
 import type { ResultsProps } from '../results/results-props.ts'
 import { SideBySide } from './SideBySide.tsx'
-import { useOtherLook } from './use-other-look.ts'
 
 interface Props extends ResultsProps {
   /** An earlier assessment of this team, or one of another team. */

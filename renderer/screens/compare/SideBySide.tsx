@@ -1,14 +1,15 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
-import { countOf } from '#shared/lib/count-of.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf } from '#shared/packs/practice-index.ts'
+import { describeLeftOut } from '#shared/report/describe-move.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import type { Comparable } from '#shared/scoring/what-moved.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
+import type { OtherLook } from '../../app/use-other-look.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
@@ -17,7 +18,6 @@ import { verdictSentence } from '../results/describe-mix.ts'
 import type { ResultsProps } from '../results/results-props.ts'
 import classes from './Compare.module.css'
 import { type DifferenceRow, DifferenceTable } from './DifferenceTable.tsx'
-import type { OtherLook } from './use-other-look.ts'
 import { WhatMoved } from './WhatMoved.tsx'
 
 interface Props extends ResultsProps {
@@ -100,14 +100,12 @@ function MixPath({ other, otherSummary, score, sheets, onTarget, onExport }: Pro
 function AskedInOne({ pack, comparable }: { readonly pack: ModelPack; readonly comparable: Comparable }) {
   const { onlyBefore, onlyAfter, both } = comparable
   const left = [...onlyBefore, ...onlyAfter]
-  if (left.length === 0) return null
+  const words = describeLeftOut(left.length, both.length)
+  if (words === null) return null
   const titleOf = (id: string) => pack.practices.find((practice) => practice.id === id)?.title ?? id
   return (
     <details>
-      <summary>
-        {countOf(left.length, 'practice was', 'practices were')} asked in one of the two only. What only one of them
-        asked is left out on both sides: every figure here rests on the {both.length} that both were asked.
-      </summary>
+      <summary>{words}</summary>
       <Text size="sm" mt="xs">
         {left.map(titleOf).join(' · ')}
       </Text>

@@ -3,11 +3,13 @@ import { useMemo } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import type { Plan } from '#shared/model/plan.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
-import { type Look, type Move, whatMoved } from '#shared/scoring/what-moved.ts'
+import { describeMove, summariseSteps } from '#shared/report/describe-move.ts'
+import { formatDifference } from '#shared/scoring/read-difference.ts'
+import { type Look, type Move, stepsBetween, whatMoved } from '#shared/scoring/what-moved.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
+import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { ShowMore } from '../../components/ShowMore.tsx'
 import classes from './Compare.module.css'
-import { formatDifference } from './difference.ts'
 
 interface Props {
   readonly pack: ModelPack
@@ -20,6 +22,7 @@ interface Props {
 /** Practice by practice: what moved, what in the facts bears on why, and the evidence for it. */
 export function WhatMoved({ pack, before, after, plan, heads }: Props) {
   const moves = useMemo(() => whatMoved(before, after, plan), [before, after, plan])
+  const steps = useMemo(() => stepsBetween(before, after, plan), [before, after, plan])
   const titleOf = (id: string) => pack.practices.find((practice) => practice.id === id)?.title ?? id
   return (
     <section aria-label="What moved, and why">
@@ -59,43 +62,40 @@ export function WhatMoved({ pack, before, after, plan, heads }: Props) {
           </Table.ScrollContainer>
         )}
       </ShowMore>
+      {steps.length > 0 && (
+        <>
+          <Text mt="md">{summariseSteps(steps)}</Text>
+          <ul>
+            {steps.map(({ step, practice, level, on, before: from, after: to }) => (
+              <li key={step}>
+                {titleOf(practice)}, level {level}, done on {formatDay(on)}: {formatScore(from)}, now {formatScore(to)}
+              </li>
+            ))}
+          </ul>
+          <JudgementNote>
+            that a median rose after a step does not prove that the step raised it, nor that it was in vain where it did
+            not.
+          </JudgementNote>
+        </>
+      )}
     </section>
   )
 }
 
 function Why({ move }: { readonly move: Move }) {
+  const { facts, quotes } = describeMove(move)
   return (
     <Stack gap={4}>
-      <Text size="sm">{describePeople(move)}</Text>
-      {move.stepsDone.map(({ step, on }) => (
-        <Text key={step} size="sm">
-          Roadmap step to level {step.split(':')[1]} done on {formatDay(on)}.
+      {facts.map((text) => (
+        <Text key={text} size="sm">
+          {text}
         </Text>
       ))}
-      {move.evidence.map(({ text, date }) => (
-        <Text key={`${text} ${date}`} size="sm">
-          Evidence: {text}
-          {date && `, ${formatDay(date)}`}
-        </Text>
-      ))}
-      {move.comments.slice(0, 2).map(({ participant, text }) => (
-        <Text key={participant} size="sm" c="dimmed">
-          {participant}: “{text}”
+      {quotes.map((text) => (
+        <Text key={text} size="sm" c="dimmed">
+          {text}
         </Text>
       ))}
     </Stack>
   )
-}
-
-/** Whether the same people see it otherwise, or others answered. */
-function describePeople({ up, down, stayed, joined, left, sameBefore, sameAfter, roles }: Move): string {
-  const same = up + down + stayed
-  const others = [...(joined > 0 ? [`${joined} new`] : []), ...(left > 0 ? [`${left} no longer`] : [])].join(', ')
-  if (same === 0) return `Nobody answered both times${others && ` (${others})`}: other people, other figures.`
-  const byRole = roles
-    .filter(({ change }) => change !== 0)
-    .map(({ role, change }) => `${role} ${formatDifference(0, change)}`)
-    .join(', ')
-  const among = `Of ${same} who answered both times ${up} went up, ${down} down; their median ${formatDifference(sameBefore, sameAfter)}.`
-  return `${among}${byRole && ` By role: ${byRole}.`}${others && ` Answers: ${others}.`}`
 }

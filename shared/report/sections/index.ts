@@ -16,6 +16,7 @@ import { buildPrinciples } from './principles.ts'
 import { buildPromises } from './promises.ts'
 import { buildRoadmapSection } from './roadmap.ts'
 import { buildStrengthsAndGaps } from './strengths-and-gaps.ts'
+import { buildWhatMoved } from './what-moved.ts'
 
 /** The ids by which sections are linked to, in the order of the report. */
 export const SECTION_IDS = [
@@ -27,6 +28,7 @@ export const SECTION_IDS = [
   'strengths-and-gaps',
   'overworked',
   'disagreements',
+  'what-moved',
   'measures',
   'error-budgets',
   'change-policy',
@@ -49,6 +51,7 @@ export const SECTIONS: { readonly [Id in SectionId]: SectionBuilder } = {
   'strengths-and-gaps': buildStrengthsAndGaps,
   overworked: buildOverworked,
   disagreements: buildDisagreements,
+  'what-moved': buildWhatMoved,
   measures: buildMeasures,
   'error-budgets': buildErrorBudgets,
   'change-policy': buildChangePolicy,

@@ -1,5 +1,6 @@
 import { formatScore } from '#shared/charts/format-figures.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
+import { formatDifference } from '#shared/scoring/read-difference.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, TableRow } from '../report.ts'
 import { type EarlierLook, type ReportInput, respondingSheets } from '../report-input.ts'
@@ -63,10 +64,8 @@ function lookRow(look: EarlierLook, before: EarlierLook | undefined): TableRow {
   ]
 }
 
-/** “+0.3”, of the scores as they are shown, so that the sum can be checked; nothing where one of the two is unknown. */
+/** Nothing where one of the two is unknown. */
 function changeOf(now: EarlierLook, before: EarlierLook, framework: Framework): string {
   const [from, to] = [before.mix[framework], now.mix[framework]]
-  if (from === null || to === null) return ''
-  const tenths = Math.round(to * 10) - Math.round(from * 10)
-  return tenths === 0 ? '±0.0' : `${tenths > 0 ? '+' : '–'}${(Math.abs(tenths) / 10).toFixed(1)}`
+  return from === null || to === null ? '' : formatDifference(from, to)
 }

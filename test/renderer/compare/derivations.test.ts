@@ -3,7 +3,6 @@ import { NO_TARGETS } from '#shared/model/new-team.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import { practicesOfCell, standingOfPractices } from '../../../renderer/screens/compare/cell-standing.ts'
-import { formatDifference, readDifference } from '../../../renderer/screens/compare/difference.ts'
 import { sampleProps } from '../results/mount-screen.tsx'
 
 async function setUp(sheetCount?: number) {
@@ -46,25 +45,5 @@ describe('standing of a cell', () => {
     const row = pack.comparison.find(({ id }) => id === 'philosophy-and-culture')
     if (!row) throw new Error('no such row')
     expect(practicesOfCell(pack, row, 'sre').map(({ id }) => id)).toEqual(['toil-cap', 'design-for-operability'])
-  })
-})
-
-describe('a difference', () => {
-  const around = (value: number, half: number) => ({ value, interval: { lo: value - half, hi: value + half } })
-
-  it('is more than the spread only where the intervals do not overlap', () => {
-    expect(readDifference(around(2, 0.2), around(3, 0.2))).toBe('beyond-spread')
-    expect(readDifference(around(3, 0.2), around(2, 0.2))).toBe('beyond-spread')
-    expect(readDifference(around(2, 0.6), around(3, 0.6))).toBe('within-spread')
-    expect(readDifference(around(2, 0), around(2.04, 0))).toBe('none')
-    expect(readDifference({ value: 2, interval: null }, around(3, 0.1))).toBe('no-spread')
-    expect(readDifference({ value: null, interval: null }, around(3, 0.1))).toBe('unrated')
-  })
-
-  it('is written with its sign', () => {
-    expect(formatDifference(2, 2.44)).toBe('+0.4')
-    expect(formatDifference(2, 1.5)).toBe('–0.5')
-    expect(formatDifference(2, 2.01)).toBe('±0.0')
-    expect(formatDifference(null, 2)).toBe('–')
   })
 })

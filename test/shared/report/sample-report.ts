@@ -3,6 +3,7 @@ import type { Workspace } from '#shared/model/workspace.ts'
 import { assembleMeasures, endOfDay, measuresOfTeam } from '#shared/report/assemble-measures.ts'
 import type { ReportInput } from '#shared/report/report-input.ts'
 import { buildRoadmap } from '#shared/roadmap/build-roadmap.ts'
+import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
 import { loadCorePack } from '#test/load-core-pack.ts'
 import { completeInput } from './moj-report.ts'
 
@@ -20,6 +21,9 @@ export function sampleInput(): ReportInput {
   const plan = sample.plans.find(({ teamId }) => teamId === TEAM)
   if (!team || !assessment || !plan) throw new Error('The sample workspace has no booking-3, or no plan for it.')
   const sheets = sample.sheets.filter(({ assessmentId }) => assessmentId === assessment.id)
+  const before = sample.assessments.find(({ id }) => id === 'booking-2')
+  if (!before) throw new Error('The sample workspace has no booking-2.')
+  const sheetsBefore = sample.sheets.filter(({ assessmentId }) => assessmentId === before.id)
   const base = completeInput({ pack: loadCorePack(), team, assessment, sheets })
   return {
     ...base,
@@ -28,6 +32,11 @@ export function sampleInput(): ReportInput {
       notes: plan.notes,
       milestones: sample.milestones.filter(({ teamId }) => teamId === TEAM),
       baselines: sample.baselines.filter(({ teamId }) => teamId === TEAM),
+    },
+    previous: {
+      assessment: before,
+      sheets: sheetsBefore,
+      scores: { before: scoreAssessment(base.pack, before, sheetsBefore), now: base.score },
     },
     measures: assembleMeasures(measuresOfTeam(sample, TEAM), endOfDay(base.madeOn)),
   }

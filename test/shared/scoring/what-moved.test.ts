@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
-import { comparablePractices, whatMoved } from '#shared/scoring/what-moved.ts'
+import { comparablePractices, stepsBetween, whatMoved } from '#shared/scoring/what-moved.ts'
 import { anAnswer, aSheet } from '#test/fixtures/records.ts'
 
 function person(participant: string, role: string, answers: Readonly<Record<string, AnswerValue>>): Sheet {
@@ -59,7 +59,11 @@ describe('what moved', () => {
     const [ada, ...rest] = after.sheets
     const shown = ada && { ...ada, answers: { runbooks: anAnswer(3, { evidence: [proof], comment: 'Better' }) } }
     const [move] = whatMoved(before, { ...after, sheets: shown ? [shown, ...rest] : rest }, plan)
-    expect(move?.stepsDone).toEqual([{ step: 'runbooks:2', on: '2026-02-01' }])
+    expect(move?.stepsDone).toEqual([{ step: 'runbooks:2', practice: 'runbooks', level: 2, on: '2026-02-01' }])
+    expect(stepsBetween(before, after, plan).map(({ step, before: from, after: to }) => [step, from, to])).toEqual([
+      ['runbooks:2', 1, 3],
+      ['toil-cap:2', 2, 2],
+    ])
     expect(move?.evidence).toEqual([proof])
     expect(move?.comments).toEqual([{ participant: 'ada ', text: 'Better' }])
   })

@@ -3,10 +3,10 @@ import type { Team } from '#shared/model/team.ts'
 import type { WorkspaceSettings } from '#shared/model/workspace.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { type Comparable, comparablePractices } from '#shared/scoring/what-moved.ts'
-import type { AssessmentFacts } from '../../db/workspace-repository.ts'
-import { loadTeamAssessments } from '../../store/open-assessment.ts'
-import { useApp } from '../../store/store.ts'
-import { scoreInWorker } from '../../workers/score-job.ts'
+import type { AssessmentFacts } from '../db/workspace-repository.ts'
+import { loadTeamAssessments } from '../store/open-assessment.ts'
+import { useApp } from '../store/store.ts'
+import { scoreInWorker } from '../workers/score-job.ts'
 
 interface Chosen {
   readonly teamId: string
