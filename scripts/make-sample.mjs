@@ -1,11 +1,12 @@
-// Writes assets/samples/harbourline.trefoil.json: the story of an invented company over three assessments. The story stands here, as
-// levels and words by practice; the spread around them is chance with a fixed seed. Run after a change: node scripts/make-sample.mjs
+// Writes assets/samples/harbourline.trefoil.json: the story of an invented company over three assessments and one under way. The
+// story stands beside it, as levels and words by practice; the spread around them is chance with a fixed seed. Run after a change: node scripts/make-sample.mjs
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWorkspace } from '#shared/interchange/workspace-json.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { assessmentHash } from '#shared/model/assessment-hash.ts'
 import { EMPTY_WORKSPACE } from '#shared/model/empty-workspace.ts'
 import { SAMPLE_MEASURES } from './sample-measures.mjs'
+import { ANSWERED, GUESSES, OCTOBER, OCTOBER_COMMENTS, OCTOBER_LEVELS } from './sample-october.mjs'
 import {
   COMMENTS,
   DATA_LEVELS,
@@ -37,7 +38,7 @@ function answerValue(base, { bias }, spread) {
 }
 
 function answerOf(practice, base, person, round) {
-  const told = COMMENTS[`${round}/${person.id}/${practice.id}`]
+  const told = { ...COMMENTS, ...OCTOBER_COMMENTS }[`${round}/${person.id}/${practice.id}`]
   const found = EVIDENCE[`${round}/${person.id}/${practice.id}`]
   const isUnknown = told?.value === undefined && person.blind.includes(practice.home) && random() < 0.55
   const value = told?.value ?? (isUnknown ? 'dk' : answerValue(base, person, told ? 0 : 0.3))
@@ -226,7 +227,18 @@ const sheets = [
   }),
 ]
 
-/** Every round is closed, as of its own afternoon. */
+/** Made last, so that chance gives the rounds before it what it always gave them. */
+const october = {
+  ...assessmentOf(OCTOBER.id, 'booking', OCTOBER.title, OCTOBER.heldOn, OCTOBER.note),
+  status: 'open',
+}
+const octoberSheets = PARTICIPANTS.map((person) => {
+  const whole = sheetOf(october, person, 3, (id) => OCTOBER_LEVELS[id] ?? LEVELS[id][2])
+  const answers = Object.entries(whole.answers).slice(0, ANSWERED[person.id] ?? 0)
+  return { ...whole, guess: GUESSES[person.id] ?? null, answers: Object.fromEntries(answers) }
+})
+
+/** A round that is over is closed, as of its own afternoon. */
 function finalised(assessment) {
   const own = sheets.filter(({ assessmentId }) => assessmentId === assessment.id)
   return {
@@ -243,8 +255,8 @@ const workspace = {
   ...EMPTY_WORKSPACE,
   settings: { name: 'Harbourline (sample)', paper: 'a4', affinities: {} },
   teams: [booking, terminal, data, desk],
-  assessments: [...assessments, terminalAssessment, ...others].map(finalised),
-  sheets,
+  assessments: [...[...assessments, terminalAssessment, ...others].map(finalised), october],
+  sheets: [...sheets, ...octoberSheets],
   plans: [
     {
       id: 'plan-booking',

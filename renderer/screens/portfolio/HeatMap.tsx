@@ -2,6 +2,7 @@ import { Anchor, NativeSelect, Stack, Table } from '@mantine/core'
 import { useState } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import { drawLevelSpread } from '#shared/charts/level-spread.ts'
+import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf } from '#shared/packs/practice-index.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
@@ -67,7 +68,7 @@ export function HeatMap({ pack, teams }: Props) {
                         {team.name}
                       </Anchor>
                       <span className={classes.about}>
-                        {[team.group, latest ? formatDay(latest.heldOn) : 'no answers yet'].filter(Boolean).join(' · ')}
+                        {[team.group, latest ? dayOf(latest) : 'no answers yet'].filter(Boolean).join(' · ')}
                       </span>
                     </th>
                     {dimensions.map(({ id }) => (
@@ -84,6 +85,11 @@ export function HeatMap({ pack, teams }: Props) {
       <ExportMessage message={message} />
     </Stack>
   )
+}
+
+/** What is under way says so: its figures are those of whoever has answered so far. */
+function dayOf({ heldOn, status, answered, asked }: AssessmentSummary): string {
+  return `${formatDay(heldOn)}${status === 'open' && answered < asked ? ', under way' : ''}`
 }
 
 function HeatCell({ value }: { readonly value: number | null }) {

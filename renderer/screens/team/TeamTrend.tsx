@@ -54,7 +54,10 @@ export function TeamTrend({ assessments }: Props) {
             <Table.Tbody>
               {oldestFirst.map((row, index) => (
                 <Table.Tr key={row.assessmentId}>
-                  <Table.Td>{formatDay(row.heldOn)}</Table.Td>
+                  <Table.Td>
+                    {formatDay(row.heldOn)}
+                    {row.status === 'open' && ', open'}
+                  </Table.Td>
                   {FRAMEWORKS.map((framework) => (
                     <Table.Td key={framework}>
                       {describeMove(row.mix[framework], oldestFirst[index - 1]?.mix[framework] ?? null)}

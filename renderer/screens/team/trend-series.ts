@@ -1,4 +1,5 @@
 import type { TrendBandData, TrendBandStop } from '#shared/charts/trend-band.ts'
+import type { Assessment } from '#shared/model/assessment.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf, membersOf } from '#shared/packs/practice-index.ts'
@@ -75,13 +76,15 @@ function dataOf({ id, title, practices, figureOf }: Series, { looks, today, revi
   return {
     id,
     title,
-    stops: looks.map((look) => stopOn(look, look.assessment.heldOn, shortDay(look.assessment.heldOn))),
+    stops: looks.map((look) => stopOn(look, look.assessment.heldOn, labelOf(look.assessment))),
     today: last && last.assessment.heldOn < today ? stopOn(last, today, 'today') : null,
   }
 }
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
-function shortDay(day: string): string {
-  return monthFormat.format(new Date(`${day}T00:00:00Z`))
+/** What is still open says so: its figures are those of whoever has answered so far. */
+function labelOf({ heldOn, status }: Assessment): string {
+  const month = monthFormat.format(new Date(`${heldOn}T00:00:00Z`))
+  return status === 'open' ? `${month}, open` : month
 }

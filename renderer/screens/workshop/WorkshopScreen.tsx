@@ -1,9 +1,7 @@
-import { useLocation } from 'wouter'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { PageHeader } from '../../components/PageHeader.tsx'
 import { GuessStage } from './GuessStage.tsx'
 import { NoWorkshop } from './NoWorkshop.tsx'
+import { NoWorkshopAnyMore } from './NoWorkshopAnyMore.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Rounds } from './Rounds.tsx'
 import { SetUp } from './SetUp.tsx'
@@ -16,19 +14,7 @@ import { VoiceRegion } from './VoiceRegion.tsx'
 export function WorkshopScreen(props: AssessmentScreenProps) {
   const session = useSession(props.sheets)
   const voice = useVoice()
-  const [, navigate] = useLocation()
-  if (!session && props.assessment.status === 'final') {
-    return (
-      <>
-        <PageHeader title="Workshop" subtitle={`${props.team.name}, ${props.assessment.title}`} />
-        <EmptyState
-          title="This assessment is final"
-          text="A workshop votes, and would change its answers. Start a new assessment on the team’s page for the next one."
-          action={{ label: 'Go to the team', onClick: () => navigate(`/team/${props.team.id}`) }}
-        />
-      </>
-    )
-  }
+  if (!session && props.assessment.status === 'final') return <NoWorkshopAnyMore {...props} />
   return (
     <>
       {session ? <Stage {...props} session={session} voice={voice} /> : <NoWorkshop {...props} voice={voice} />}
