@@ -1,5 +1,6 @@
 import type { Imported } from '#shared/interchange/read-import.ts'
 import { readImportFile } from '#shared/interchange/read-import-file.ts'
+import { findAlteredFinals } from '#shared/model/altered-finals.ts'
 import { checkModelPack } from '#shared/packs/check-model-pack.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { InputRefused } from './cli-problem.ts'
@@ -16,7 +17,16 @@ export async function validateFile(path: string, pack: ModelPack, passphrase: st
   const result = await readImportFile(globalThis, { name: path, bytes, passphrase }, pack)
   if (result.outcome === 'refused') throw new InputRefused(result.problems)
   if (result.outcome === 'locked') return lockedLine(path, result.message)
-  return `${path}: ${describeImported(refuseUnknownPractices(result.imported, path, pack))} Nothing is wrong with it.`
+  const imported = refuseUnknownPractices(result.imported, path, pack)
+  return `${path}: ${describeImported(imported)} ${describeFaults(imported)}`
+}
+
+/** A file in which something final was altered can be read; whoever brings it in has to know. */
+function describeFaults(imported: Imported): string {
+  const altered = imported.format === 'workspace' ? findAlteredFinals(imported.facts) : []
+  if (altered.length === 0) return 'Nothing is wrong with it.'
+  const names = altered.map(({ team, title }) => `${title} (${team})`).join(', ')
+  return `Altered since made final, for the hash does not fit the answers: ${names}. Nothing else is wrong with it.`
 }
 
 /** Without a passphrase only the file's own checks can be made; a wrong one is refused. */

@@ -27,7 +27,7 @@ function hashedPart({ id, guess, answers }: Sheet) {
 }
 
 /** Whether what is final still says what it said then: `unmarked` where an older Trefoil made it final, without a hash. */
-type HashCheck = 'matches' | 'differs' | 'unmarked'
+export type HashCheck = 'matches' | 'differs' | 'unmarked'
 
 /** Works the hash of a final assessment out anew and compares. */
 export function checkHash(assessment: Assessment, sheets: readonly Sheet[]): HashCheck {

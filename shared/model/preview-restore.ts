@@ -1,3 +1,4 @@
+import { type AlteredFinal, findAlteredFinals } from './altered-finals.ts'
 import { assessment } from './assessment.ts'
 import type { MergeConflict } from './merge-conflict.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
@@ -18,6 +19,8 @@ export interface ConflictCounts {
 export interface RestoreEffect {
   readonly difference: WorkspaceDifference
   readonly conflicts: ConflictCounts
+  /** What would come in as final although its answers are not those that were made final. */
+  readonly altered: readonly AlteredFinal[]
 }
 
 export interface RestorePreview {
@@ -34,13 +37,30 @@ export function previewRestore(
   const { workspace: merged, conflicts } = mergeWorkspaces(present, incoming)
   // The practices of both may be more than one assessment can have: then its own export could not be read again.
   const fits = merged.assessments.every((record) => assessment.safeParse(record).success)
-  const merge = fits ? { difference: compareWorkspaces(present, merged), conflicts: countConflicts(conflicts) } : null
-  const replace = { difference: compareWorkspaces(present, incoming), conflicts: countConflicts([]) }
-  return { preview: { merge, replace }, merged }
+  const merging = compareWorkspaces(present, merged)
+  const replacing = compareWorkspaces(present, incoming)
+  // What is final is taken whole or not at all, so that one look at the file tells for both ways.
+  const coming = new Set([...comingIn(merging), ...comingIn(replacing)])
+  const altered = findAlteredFinals(incoming, ({ id }) => coming.has(id))
+  const effect = (difference: WorkspaceDifference, differing: readonly MergeConflict[]) => ({
+    difference,
+    conflicts: countConflicts(differing),
+    altered: among(altered, difference),
+  })
+  return { preview: { merge: fits ? effect(merging, conflicts) : null, replace: effect(replacing, []) }, merged }
 }
 
 function countConflicts(conflicts: readonly MergeConflict[]): ConflictCounts {
   const incoming = conflicts.filter(({ taken }) => taken === 'incoming')
   const answers = incoming.filter(({ kind }) => kind === 'answer').length
   return { answers, others: incoming.length - answers, kept: conflicts.length - incoming.length }
+}
+
+function comingIn({ teams }: WorkspaceDifference): readonly string[] {
+  return teams.flatMap(({ assessments }) => assessments.map(({ id }) => id))
+}
+
+function among(altered: readonly AlteredFinal[], difference: WorkspaceDifference): readonly AlteredFinal[] {
+  const coming = new Set(comingIn(difference))
+  return altered.filter(({ id }) => coming.has(id))
 }

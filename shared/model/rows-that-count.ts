@@ -16,6 +16,11 @@ export function rowsThatCount<T extends Row>(rows: readonly T[]): readonly T[] {
   })
 }
 
+/** Newest day first; of one day, the later title first. */
+export function latestFirst<T extends Pick<AssessmentSummary, 'heldOn' | 'title'>>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.title.localeCompare(a.title))
+}
+
 /**
  * Those of a team's assessments that count and were held before the one of this id, oldest first. What it corrects, and what corrects it,
  * are the same look and not before it.

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import type { Workspace } from '#shared/model/workspace.ts'
+import { bringIn, saveWorkspace } from './exchange-files.ts'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
 import { goTo, openSample, waitUntilSaved } from './workspace-screens.ts'
@@ -46,4 +48,28 @@ it('the portfolio shows every team, and keeps what it has worked out', async ({ 
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   expect((await download).suggestedFilename()).toMatch(/^portfolio-.*\.csv$/)
   expect(await findViolations(page)).toEqual([])
+})
+
+it('what was altered since it was made final is named before it comes in, comes in only knowingly, and stays marked', async ({
+  app,
+}) => {
+  const page = await app.open()
+  await openSample(page)
+  const sound = JSON.parse(await saveWorkspace(page)) as Workspace
+  const sheets = sound.sheets.map((sheet) => (sheet.assessmentId === 'booking-3' ? { ...sheet, answers: {} } : sheet))
+  const empty = await app.open()
+  await bringIn(empty, { name: 'altered.trefoil', bytes: JSON.stringify({ ...sound, sheets }) })
+  const named = empty.getByRole('group', { name: 'Altered since made final' })
+  await named.getByText(`${JULY} (Booking platform, 15 July 2026)`).waitFor()
+  expect(await named.getByRole('listitem').count()).toBe(1)
+  const merge = empty.getByRole('button', { name: 'Merge', exact: true })
+  expect(await merge.isDisabled()).toBe(true)
+  expect(await findViolations(empty)).toEqual([])
+  await named.getByRole('checkbox').check()
+  await merge.click()
+  await empty.getByText(/^Merged: /).waitFor()
+  await goTo(empty, { path: '/team/booking' })
+  await empty.getByRole('article', { name: JULY }).getByText('The answers are not those that were made final').waitFor()
+  await empty.getByRole('article', { name: 'April: one calendar' }).getByText('the answers are those of then').waitFor()
+  expect(await findViolations(empty)).toEqual([])
 })

@@ -1,7 +1,7 @@
-import { rowsThatCount } from '#shared/model/rows-that-count.ts'
+import { latestFirst, rowsThatCount } from '#shared/model/rows-that-count.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
-import { byUrgency, latestFirst, type NextStep, nextStepOf } from './standing.ts'
+import { byUrgency, type NextStep, nextStepOf } from './standing.ts'
 
 export interface ListedTeam {
   readonly name: string

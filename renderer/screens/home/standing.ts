@@ -4,11 +4,6 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 /** A quarter, where the team has not said how often it looks [ours]. */
 export const WEEKS_BETWEEN_ASSESSMENTS = 13
 
-/** Newest day first; of one day, the later title first. */
-export function latestFirst(rows: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
-  return [...rows].sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.title.localeCompare(a.title))
-}
-
 const URGENCY: Readonly<Record<NextStep['kind'], number>> = { due: 0, answer: 1, start: 2, look: 3 }
 
 /** What is due comes first, the longest due before the others; then what is under way; of one kind, by name. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { latestFirst } from '#shared/model/rows-that-count.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { scoringOptionsOf } from '../../app/use-assessment-score.ts'
 import { loadWholeAssessment } from '../../store/open-assessment.ts'
 import { useApp } from '../../store/store.ts'
 import { scoreInWorker } from '../../workers/score-job.ts'
-import { latestFirst } from '../home/standing.ts'
 
 /** The score of a team's latest assessment; null before there is one, and while it is read and scored. */
 export function useLatestScore(teamId: string): AssessmentScore | null {

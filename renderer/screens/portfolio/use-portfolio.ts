@@ -1,12 +1,11 @@
 import { use, useEffect, useMemo, useState } from 'react'
 import type { AssessmentProfile } from '#shared/model/profile.ts'
-import { rowsThatCount } from '#shared/model/rows-that-count.ts'
+import { latestFirst, rowsThatCount } from '#shared/model/rows-that-count.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { loadCorePack } from '../../core-pack.ts'
 import { loadProfiles } from '../../store/load-profiles.ts'
 import { useApp } from '../../store/store.ts'
-import { latestFirst } from '../home/standing.ts'
 
 /** A team with its latest assessment that has answers, and that one's figures once they are there. */
 export interface PortfolioTeam {

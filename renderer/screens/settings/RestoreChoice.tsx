@@ -6,6 +6,7 @@ import { type AnswerChange, isSameWorkspace } from '#shared/model/workspace-diff
 import { Loading } from '../../components/Loading.tsx'
 import { loadCorePack } from '../../core-pack.ts'
 import { carryOutRestore, type PlannedRestore, planRestore } from '../../store/restore-actions.ts'
+import { AlteredFinals } from './AlteredFinals.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { conflictWords, countRows, fieldWords, plural } from './difference-words.ts'
 
@@ -25,6 +26,7 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
   const [problem, setProblem] = useState('')
   const [note, setNote] = useState('')
   const [way, setWay] = useState<RestoreWay>('merge')
+  const [isAccepted, setAccepted] = useState(false)
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const answersOf = useCallback(async (sheetId: string) => (await plan?.answersOf(way, sheetId)) ?? [], [plan, way])
 
@@ -71,6 +73,7 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
     return problem ? <Text role="alert">{problem}</Text> : <Loading label="Working out what would change" />
   const chosen = (way === 'merge' ? plan.merge : null) ?? plan.replace
   const isSame = isSameWorkspace(chosen.difference)
+  const isHeld = chosen.altered.length > 0 && !isAccepted
   return (
     <Alert title={`“${incoming.settings.name || name}”`} color="accent">
       <Stack gap="sm">
@@ -94,8 +97,15 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
         ) : (
           <Difference effect={chosen} practiceTitles={titles} answersOf={answersOf} />
         )}
+        {chosen.altered.length > 0 && (
+          <AlteredFinals altered={chosen.altered} isAccepted={isAccepted} onAccept={setAccepted} />
+        )}
         <Group>
-          <Button disabled={isSame} loading={isWorking} onClick={() => void carryOut(chosen, plan.presentMark)}>
+          <Button
+            disabled={isSame || isHeld}
+            loading={isWorking}
+            onClick={() => void carryOut(chosen, plan.presentMark)}
+          >
             {way === 'merge' ? 'Merge' : 'Replace'}
           </Button>
           <Button variant="subtle" color="gray" disabled={isWorking} onClick={onLeave}>

@@ -10,15 +10,19 @@ import { correctAssessment, finaliseAssessment } from '../../store/finalise-asse
 import { deleteAssessment } from '../../store/team-actions.ts'
 import classes from './AssessmentList.module.css'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
+import { FinalMark } from './FinalMark.tsx'
+import type { FinalCheck } from './use-final-checks.ts'
 
 interface Props {
   readonly row: AssessmentSummary
   /** The revision that takes its place, where there is one. */
   readonly correction: AssessmentSummary | null
+  /** Null while it is open or its hash is being worked out. */
+  readonly final: FinalCheck | null
 }
 
 /** One assessment with the ways into it, and what can be done to it as a whole. */
-export function AssessmentRow({ row, correction }: Props) {
+export function AssessmentRow({ row, correction, final }: Props) {
   return (
     <Paper withBorder p="md" component="article" aria-label={nameOf(row)}>
       <div className={classes.row}>
@@ -33,6 +37,7 @@ export function AssessmentRow({ row, correction }: Props) {
             of {row.asked} answers
             {correction && ` · ${describeCorrection(correction)}`}
           </Text>
+          {final && <FinalMark final={final} />}
         </Stack>
         <MixLine mix={row.mix} isPending={isPending(row)} />
         <Group gap="md" className={classes.ways}>
@@ -56,7 +61,7 @@ export function AssessmentRow({ row, correction }: Props) {
 }
 
 /** Makes it final, or begins its correction. */
-function Finality({ row, correction }: Props) {
+function Finality({ row, correction }: Omit<Props, 'final'>) {
   const [isBusy, setBusy] = useState(false)
   const [, navigate] = useLocation()
   const isInSession = row.workshop !== null && row.workshop !== 'setup' && row.workshop !== 'closed'

@@ -33,10 +33,12 @@ interface Props {
   readonly team: Team
   /** Newest first; those that count, with answers. */
   readonly assessments: readonly AssessmentSummary[]
+  /** Those of them whose answers are not those that were made final. */
+  readonly altered: readonly AssessmentSummary[]
 }
 
 /** How the team moved, with the spread of every figure, and how far the latest has aged. */
-export function TeamHistory({ team, assessments }: Props) {
+export function TeamHistory({ team, assessments, altered }: Props) {
   const ids = assessments
     .filter(({ answered }) => answered > 0)
     .slice(0, MOST_LOOKS)
@@ -47,6 +49,12 @@ export function TeamHistory({ team, assessments }: Props) {
     <Paper withBorder p="lg" component="section" aria-label="History">
       <Stack gap="md">
         <Title order={2}>History</Title>
+        {altered.length > 0 && (
+          <Text fw={600}>
+            Altered since made final: {altered.map(({ title }) => title).join(', ')}. What is drawn here rests on the
+            altered answers.
+          </Text>
+        )}
         {looks ? <Trends team={team} looks={looks} /> : <Loading label="Working out the history" />}
       </Stack>
     </Paper>

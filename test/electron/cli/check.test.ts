@@ -140,6 +140,17 @@ describe('validate', () => {
     expect((await runTrefoil('validate', path)).code).toBe(0)
   })
 
+  it('names what was altered since it was made final', async () => {
+    const facts = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Facts
+    facts.sheets[0] = { ...facts.sheets[0], answers: {} }
+    const path = join(folder, 'altered.json')
+    writeFileSync(path, JSON.stringify(facts))
+    const { code, stdout } = await runTrefoil('validate', path)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Altered since made final')
+    expect(stdout).toContain('January: before anything (Booking platform)')
+  })
+
   it('counts one as one', async () => {
     const path = writeAnswers(folder, 'single.csv', ['Ada,dev,agreed-slos,3,,,'])
     expect((await runTrefoil('validate', path)).stdout).toContain('1 answer of 1 participant.')
