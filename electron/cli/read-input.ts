@@ -77,17 +77,21 @@ export function readInput(path: string, pack: ModelPack, choice: Choice, moment:
   return { pack, ...made, session: null, earlier: [], plan: null, measures: null, settings: DEFAULT_SETTINGS }
 }
 
+/** A workspace, whole. @throws InputRefused, also for a file of answers. */
+export function readWorkspaceFile(path: string, pack: ModelPack): Workspace {
+  const imported = readAnyFile(path, pack)
+  if (imported.format === 'workspace') return imported.facts
+  throw new InputRefused([{ place: path, message: 'These are answers; this command needs a workspace (JSON)' }])
+}
+
 /** A workspace, whole, and the assessment of it that is meant. @throws InputRefused, also for a file of answers, and WrongUsage */
 export function readWorkspaceInput(
   path: string,
   pack: ModelPack,
   choice: Choice,
 ): { readonly workspace: Workspace; readonly input: CliInput } {
-  const imported = readAnyFile(path, pack)
-  if (imported.format !== 'workspace') {
-    throw new InputRefused([{ place: path, message: 'These are answers; this command needs a workspace (JSON)' }])
-  }
-  return { workspace: imported.facts, input: chooseAssessment(imported.facts, pack, choice, path) }
+  const workspace = readWorkspaceFile(path, pack)
+  return { workspace, input: chooseAssessment(workspace, pack, choice, path) }
 }
 
 function chooseAssessment(workspace: Workspace, pack: ModelPack, choice: Choice, path: string): CliInput {

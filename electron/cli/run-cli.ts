@@ -6,6 +6,7 @@ import { checkPackAt, validateFile } from './check-command.ts'
 import { InputRefused, WrongUsage } from './cli-problem.ts'
 import type { CliWorld } from './cli-world.ts'
 import { addDeliveryCommands } from './delivery-commands.ts'
+import { type ExportOptions, exportFigures } from './export-command.ts'
 import { appVersion } from './installation.ts'
 import { type Choice, readInput } from './read-input.ts'
 import { readCorePack } from './read-pack.ts'
@@ -64,6 +65,7 @@ function makeProgram(world: CliWorld): Command {
   addAssessmentCommands(program, world)
   addBallotCommands(program, world)
   addDeliveryCommands(program, world)
+  addExportCommand(program, world)
   addCheckCommands(program, world)
   return program
 }
@@ -105,6 +107,17 @@ function addAssessmentCommands(program: Command, world: CliWorld): void {
       if (format !== null)
         return world.print(roadmapAs(format, facts, roadmap, world.now().toISOString()).replace(/\n$/, ''))
       world.print(options.json ? toJson(roadmapAsJson(roadmap)) : roadmapAsText(facts, roadmap))
+    })
+}
+
+function addExportCommand(program: Command, world: CliWorld): void {
+  program
+    .command('export <workspace>')
+    .description('the latest figures of every team, without names, as .csv or .json')
+    .requiredOption('--out <file>', 'where to write them')
+    .option('--anonymise', 'no names, days, notes or comments, in an order by chance; has to be said')
+    .action((workspace: string, options: ExportOptions) => {
+      world.complain(exportFigures(workspace, readCorePack(), options))
     })
 }
 

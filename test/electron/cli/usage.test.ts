@@ -14,6 +14,7 @@ describe('help', () => {
       'measures',
       'budget',
       'policy',
+      'export',
       'validate',
       'models',
       'schema',
