@@ -1,7 +1,7 @@
 import { LEVELS } from '../model/level.ts'
 import { ascending, quantile } from '../statistics/quantile.ts'
 import { countOf, formatScore } from './format-figures.ts'
-import { line, note, rect, text } from './marks.ts'
+import { circle, line, note, rect, text } from './marks.ts'
 import { wrapText } from './measure-text.ts'
 import type { Mark, Scene } from './scene.ts'
 
@@ -23,14 +23,22 @@ const TOP = 22
 const BAR = 34
 /** Half levels: 0 to 0.5, and so on; the last one takes 5 itself. */
 const BINS = 10
+/** Dots that touch at a tenth of a level; smaller than the least they could not be told apart. */
+const [LARGEST_DOT, LEAST_DOT] = [4.2, 2]
 
-/** How the figures of many teams lie on levels 0 to 5: a column for every half level, and a line at the median. It ranks nobody. */
+/**
+ * How the figures of many teams lie on levels 0 to 5, with a line at the median. Each dot is a team, at its figure as it is shown; where
+ * there are too many to be told apart, a column for every half level. It ranks nobody.
+ */
 export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
+  const radius = dotRadius(rows)
   const most = Math.max(1, ...rows.flatMap(({ values }) => countBins(values)))
+  const drawValues = radius >= LEAST_DOT ? dotsOf(radius) : columnsOf(most)
+  const bottom = TOP + Math.max(1, rows.length) * ROW
   return {
     id: 'level-spread',
     width: WIDTH,
-    height: TOP + Math.max(1, rows.length) * ROW + 8,
+    height: bottom + 24,
     title: 'How the teams are spread',
     description: describe(rows),
     marks: [
@@ -38,8 +46,9 @@ export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
         note(xOf(level), 12, String(level), { anchor: 'middle' }),
         line({ x: xOf(level), y: TOP - 4 }, { x: xOf(level), y: TOP + rows.length * ROW }, { stroke: 'grid' }),
       ]),
-      ...rows.flatMap((row, index) => drawRow(row, TOP + index * ROW, most)),
+      ...rows.flatMap((row, index) => drawRow(row, TOP + index * ROW, drawValues)),
       ...(rows.length === 0 ? [note(LEFT, TOP + 30, 'No team has answered yet')] : []),
+      ...(rows.length > 0 ? [note(LEFT, bottom + 16, radius >= LEAST_DOT ? 'Each dot is a team' : PER_COLUMN)] : []),
     ],
     table: {
       columns: ['Area', 'Teams', 'Lowest', 'Median', 'Highest'],
@@ -54,6 +63,10 @@ export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
   }
 }
 
+const PER_COLUMN = 'Each column counts the teams of half a level'
+
+type DrawValues = (values: readonly number[], floor: number) => readonly Mark[]
+
 function xOf(level: number): number {
   return LEFT + (level / 5) * (RIGHT - LEFT)
 }
@@ -67,18 +80,40 @@ function countBins(values: readonly number[]): readonly number[] {
   return counts
 }
 
-function drawRow({ title, values }: SpreadRow, y: number, most: number): readonly Mark[] {
+/** Teams of the same figure stand on each other. */
+function dotsOf(radius: number): DrawValues {
+  return (values, floor) =>
+    [...Map.groupBy(values, toTenth)].flatMap(([value, same]) =>
+      same.map((_, index) => circle(xOf(value), floor - radius * (2 * index + 1), radius, { fill: 'level4' })),
+    )
+}
+
+function dotRadius(rows: readonly SpreadRow[]): number {
+  const stacks = rows.flatMap(({ values }) => [...Map.groupBy(values, toTenth).values()])
+  const highest = Math.max(1, ...stacks.map(({ length }) => length))
+  return Math.min(LARGEST_DOT, BAR / (2 * highest))
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function columnsOf(most: number): DrawValues {
+  return (values, floor) =>
+    countBins(values).flatMap((count, bin) => {
+      if (count === 0) return []
+      const height = Math.max(2, (count / most) * BAR)
+      return [rect(xOf(bin / 2) + 1.5, floor - height, xOf(0.5) - LEFT - 3, height, { fill: 'level3', radius: 2 })]
+    })
+}
+
+function drawRow({ title, values }: SpreadRow, y: number, drawValues: DrawValues): readonly Mark[] {
   const floor = y + BAR + 8
   const lines = wrapText(title, LEFT - 24, 12, 2)
   const median = medianOf(values)
   return [
     ...lines.map((words, index) => text(0, floor - 12 + (index - (lines.length - 1) / 2) * 15, words)),
     line({ x: LEFT, y: floor }, { x: RIGHT, y: floor }),
-    ...countBins(values).flatMap((count, bin) => {
-      if (count === 0) return []
-      const height = Math.max(2, (count / most) * BAR)
-      return [rect(xOf(bin / 2) + 1.5, floor - height, xOf(0.5) - LEFT - 3, height, { fill: 'level3', radius: 2 })]
-    }),
     ...(median === null
       ? [note(RIGHT + 12, floor - 6, 'not rated')]
       : [
@@ -89,6 +124,7 @@ function drawRow({ title, values }: SpreadRow, y: number, most: number): readonl
           ),
           note(RIGHT + 12, floor - 6, `median ${formatScore(median)}`),
         ]),
+    ...drawValues(values, floor),
   ]
 }
 

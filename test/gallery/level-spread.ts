@@ -14,6 +14,13 @@ export const levelSpread: Examples<LevelSpreadData> = {
       { id: 'none', title: 'Think and work holistically', values: [] },
     ],
   },
+  sixtyTeams: {
+    rows: Array.from({ length: 4 }, (_, index) => ({
+      id: `row-${index}`,
+      title: 'Progress iteratively with feedback',
+      values: Array.from({ length: 60 }, () => 5 * random() ** (1 + index / 2)),
+    })),
+  },
   tooMuch: {
     rows: Array.from({ length: 12 }, (_, index) => ({
       id: `row-${index}`,
