@@ -26,6 +26,15 @@ export interface AssessmentSummary {
   readonly sourceHash: string
 }
 
+/** Whether people are still answering it: its figures are those of whoever has answered so far. */
+export function isUnderWay({
+  status,
+  answered,
+  asked,
+}: Pick<AssessmentSummary, 'status' | 'answered' | 'asked'>): boolean {
+  return status === 'open' && answered < asked
+}
+
 /** Whether the mix of this row is still to be worked out; everything else in it is right. */
 export function isPending({ sourceHash }: Pick<AssessmentSummary, 'sourceHash'>): boolean {
   return sourceHash === ''

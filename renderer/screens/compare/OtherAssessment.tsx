@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { useOtherLook } from '../../app/use-other-look.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -20,17 +20,21 @@ export function OtherAssessment({ kind, ...results }: Props) {
   const { team, assessment, sheets, settings } = results
   const own = useMemo(() => ({ assessment, sheets }), [assessment, sheets])
   const choices = useChoices(kind, team.id, assessment.id)
+  const before = choices.find(({ heldOn }) => heldOn <= assessment.heldOn)
   const teams = useApp((state) => state.teams)
   const [chosenId, setChosenId] = useState('')
-  const chosen = choices.find((row) => row.assessmentId === chosenId) ?? choices[0] ?? null
+  const chosen = choices.find((row) => row.assessmentId === chosenId) ?? before ?? choices[0] ?? null
   const other = useOtherLook(chosen, own, team, settings)
   const [, navigate] = useLocation()
   if (!chosen)
     return <NothingElse kind={kind} onTeam={() => navigate(`/team/${team.id}`)} onHome={() => navigate('/')} />
   const nameOf = (row: AssessmentSummary) =>
-    kind === 'then'
-      ? `${row.title}, ${formatDay(row.heldOn)}`
-      : `${teams[row.teamId]?.name}: ${row.title}, ${formatDay(row.heldOn)}`
+    [
+      kind === 'then' ? row.title : `${teams[row.teamId]?.name}: ${row.title}`,
+      ...(row.revision > 1 ? [`revision ${row.revision}`] : []),
+      formatDay(row.heldOn),
+      ...(isUnderWay(row) ? ['under way'] : []),
+    ].join(', ')
   return (
     <Stack gap="lg">
       <NativeSelect
@@ -47,13 +51,7 @@ export function OtherAssessment({ kind, ...results }: Props) {
         </Text>
       )}
       {other ? (
-        <SideBySide
-          {...results}
-          kind={kind}
-          other={other}
-          otherSummary={chosen}
-          otherName={teams[chosen.teamId]?.name ?? ''}
-        />
+        <SideBySide {...results} kind={kind} other={other} otherName={teams[chosen.teamId]?.name ?? ''} />
       ) : (
         <Loading label="Scoring the other assessment" />
       )}

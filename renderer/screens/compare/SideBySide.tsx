@@ -2,12 +2,11 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf } from '#shared/packs/practice-index.ts'
 import { describeLeftOut } from '#shared/report/describe-move.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
-import type { Comparable } from '#shared/scoring/what-moved.ts'
+import type { Comparable, Look } from '#shared/scoring/what-moved.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import type { OtherLook } from '../../app/use-other-look.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
@@ -23,7 +22,6 @@ import { WhatMoved } from './WhatMoved.tsx'
 interface Props extends ResultsProps {
   readonly kind: 'then' | 'teams'
   readonly other: OtherLook
-  readonly otherSummary: AssessmentSummary
   readonly otherName: string
 }
 
@@ -34,33 +32,39 @@ const KINDS: readonly { readonly kind: DimensionKind; readonly title: string }[]
   { kind: 'itsm', title: 'ITSM steps' },
 ]
 
+/** One of the two assessments. */
+interface Side extends Look {
+  /** By what the two are told apart. */
+  readonly head: string
+  readonly score: AssessmentScore
+  readonly isComplete: boolean
+}
+
 /** Two assessments side by side: the mix and every dimension, each with its spread and with what a difference may mean. */
 export function SideBySide(props: Props) {
-  const { kind, pack, team, assessment, sheets, plan, other: look, otherSummary, otherName } = props
-  const other = look.score
-  const score = look.own ?? props.score
-  const isComplete = look.own !== null || props.isComplete
-  const heads =
-    kind === 'then'
-      ? ([formatDay(otherSummary.heldOn), formatDay(assessment.heldOn)] as const)
-      : ([otherName, team.name] as const)
+  const { kind, pack, plan, other: look, onTarget, onExport } = props
+  const [one, two] = sidesOf(props)
+  const heads = [one.head, two.head] as const
   return (
     <Stack gap="xl">
       <div className={classes.verdicts}>
-        <Verdict head={heads[0]} score={other} isComplete />
-        <Verdict head={heads[1]} score={score} isComplete={isComplete} />
+        <Verdict {...one} />
+        <Verdict {...two} />
       </div>
       <AskedInOne pack={pack} comparable={look.comparable} />
       <div className={classes.sideBySide}>
-        {kind === 'then' && <MixPath {...props} score={score} />}
-        <DifferenceTable title="The mix" heads={heads} rows={mixRows(other, score)} />
+        {kind === 'then' && <MixPath before={one} now={two} onTarget={onTarget} onExport={onExport} />}
+        <DifferenceTable title="The mix" heads={heads} rows={mixRows(one.score, two.score)} />
         {KINDS.map(({ kind: group, title }) => (
-          <DifferenceTable key={group} title={title} heads={heads} rows={dimensionRows(pack, group, other, score)} />
+          <DifferenceTable
+            key={group}
+            title={title}
+            heads={heads}
+            rows={dimensionRows(pack, group, one.score, two.score)}
+          />
         ))}
       </div>
-      {kind === 'then' && (
-        <WhatMoved pack={pack} before={look} after={{ assessment, sheets }} plan={plan} heads={heads} />
-      )}
+      {kind === 'then' && <WhatMoved pack={pack} before={one} after={two} plan={plan} heads={heads} />}
       <JudgementNote>
         “beyond the spread” means that the two intervals do not overlap. Anything less may come from who happened to
         answer.
@@ -69,13 +73,37 @@ export function SideBySide(props: Props) {
   )
 }
 
-interface VerdictProps {
-  readonly head: string
-  readonly score: AssessmentScore
-  readonly isComplete: boolean
+/** Of one team the earlier stands first, whichever is on screen; of two teams the one on screen stands last. */
+function sidesOf({
+  kind,
+  team,
+  assessment,
+  sheets,
+  score,
+  isComplete,
+  other,
+  otherName,
+}: Props): readonly [Side, Side] {
+  const headOf = (name: string, heldOn: string) => (kind === 'then' ? formatDay(heldOn) : name)
+  const own = {
+    assessment,
+    sheets,
+    head: headOf(team.name, assessment.heldOn),
+    score: other.own ?? score,
+    isComplete: other.own !== null || isComplete,
+  }
+  const beside = {
+    assessment: other.assessment,
+    sheets: other.sheets,
+    head: headOf(otherName, other.assessment.heldOn),
+    score: other.score,
+    isComplete: true,
+  }
+  const isLater = kind === 'then' && other.assessment.heldOn > assessment.heldOn
+  return isLater ? [own, beside] : [beside, own]
 }
 
-function Verdict({ head, score, isComplete }: VerdictProps) {
+function Verdict({ head, score, isComplete }: Side) {
   return (
     <div>
       <Text size="sm" c="dimmed">
@@ -86,13 +114,18 @@ function Verdict({ head, score, isComplete }: VerdictProps) {
   )
 }
 
-function MixPath({ other, otherSummary, score, sheets, onTarget, onExport }: Props) {
+interface MixPathProps extends Pick<Props, 'onTarget' | 'onExport'> {
+  readonly before: Side
+  readonly now: Side
+}
+
+function MixPath({ before, now, onTarget, onExport }: MixPathProps) {
   const scene = useMemo(() => {
-    const { itil, devops, sre } = other.score.mix.scores
+    const { itil, devops, sre } = before.score.mix.scores
     if (itil === null || devops === null || sre === null) return null
-    const path = [{ label: formatDay(otherSummary.heldOn), scores: { itil, devops, sre } }]
-    return drawMixTernary({ ...ternaryData(score, sheets), path })
-  }, [other, otherSummary, score, sheets])
+    const path = [{ label: before.head, scores: { itil, devops, sre } }]
+    return drawMixTernary({ ...ternaryData(now.score, now.sheets), path })
+  }, [before, now])
   return scene && <ChartFrame scene={scene} onTarget={onTarget} onExport={onExport} maxWidth={720} />
 }
 

@@ -1,5 +1,5 @@
 import { addWeeks } from '#shared/lib/iso-days.ts'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
 
 /** A quarter, where the team has not said how often it looks [ours]. */
 export const WEEKS_BETWEEN_ASSESSMENTS = 13
@@ -29,8 +29,7 @@ export function nextStepOf(
 ): NextStep {
   const row = rows[0]
   if (!row) return { kind: 'start' }
-  const isUnderWay = row.status === 'open' && row.answered < row.asked
-  if (isUnderWay || row.participants === 0) return { kind: 'answer', row }
+  if (isUnderWay(row) || row.participants === 0) return { kind: 'answer', row }
   const dueOn = addWeeks(row.heldOn, weeks)
   return { kind: dueOn <= today ? 'due' : 'look', row, dueOn }
 }

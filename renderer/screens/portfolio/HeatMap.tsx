@@ -2,7 +2,7 @@ import { Anchor, NativeSelect, Stack, Table } from '@mantine/core'
 import { useState } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import { drawLevelSpread } from '#shared/charts/level-spread.ts'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
 import type { DimensionKind, ModelPack } from '#shared/packs/model-pack.ts'
 import { dimensionsOf } from '#shared/packs/practice-index.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
@@ -48,7 +48,7 @@ export function HeatMap({ pack, teams }: Props) {
       />
       <ShowMore items={teams} step={40}>
         {(shown) => (
-          <Table.ScrollContainer minWidth={840}>
+          <Table.ScrollContainer minWidth={700}>
             <table className={classes.heat}>
               <thead>
                 <tr>
@@ -87,9 +87,8 @@ export function HeatMap({ pack, teams }: Props) {
   )
 }
 
-/** What is under way says so: its figures are those of whoever has answered so far. */
-function dayOf({ heldOn, status, answered, asked }: AssessmentSummary): string {
-  return `${formatDay(heldOn)}${status === 'open' && answered < asked ? ', under way' : ''}`
+function dayOf(row: AssessmentSummary): string {
+  return `${formatDay(row.heldOn)}${isUnderWay(row) ? ', under way' : ''}`
 }
 
 function HeatCell({ value }: { readonly value: number | null }) {

@@ -2,7 +2,7 @@ import { NativeSelect, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/co
 import { use, useMemo, useState } from 'react'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
 import { drawTrendBand } from '#shared/charts/trend-band.ts'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
 import type { Team } from '#shared/model/team.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
@@ -44,6 +44,10 @@ export function TeamHistory({ team, assessments, altered }: Props) {
     .slice(0, MOST_LOOKS)
     .map(({ assessmentId }) => assessmentId)
   const looks = useHistory(team, ids)
+  const underWay = useMemo(
+    () => new Set(assessments.filter(isUnderWay).map(({ assessmentId }) => assessmentId)),
+    [assessments],
+  )
   if (ids.length === 0) return null
   return (
     <Paper withBorder p="lg" component="section" aria-label="History">
@@ -55,13 +59,19 @@ export function TeamHistory({ team, assessments, altered }: Props) {
             altered answers.
           </Text>
         )}
-        {looks ? <Trends team={team} looks={looks} /> : <Loading label="Working out the history" />}
+        {looks ? <Trends team={team} looks={looks} underWay={underWay} /> : <Loading label="Working out the history" />}
       </Stack>
     </Paper>
   )
 }
 
-function Trends({ team, looks }: { readonly team: Team; readonly looks: readonly ScoredLook[] }) {
+interface TrendsProps {
+  readonly team: Team
+  readonly looks: readonly ScoredLook[]
+  readonly underWay: ReadonlySet<string>
+}
+
+function Trends({ team, looks, underWay }: TrendsProps) {
   const pack = use(loadCorePack())
   const [subject, setSubject] = useState<TrendSubject>('principle')
   const { onExport, message } = useChartExport()
@@ -69,8 +79,8 @@ function Trends({ team, looks }: { readonly team: Team; readonly looks: readonly
   const path = useMemo(() => drawPath(looks), [looks])
   const scenes = useMemo(() => {
     const reviewWeeks = team.reviewWeeks ?? WEEKS_BETWEEN_ASSESSMENTS
-    return trendSeries(subject, { pack, looks, today: day, reviewWeeks }).map(drawTrendBand)
-  }, [subject, pack, looks, day, team.reviewWeeks])
+    return trendSeries(subject, { pack, looks, today: day, reviewWeeks, underWay }).map(drawTrendBand)
+  }, [subject, pack, looks, day, team.reviewWeeks, underWay])
   return (
     <Stack gap="lg">
       {path && <ChartFrame scene={path} onExport={onExport} maxWidth={640} />}

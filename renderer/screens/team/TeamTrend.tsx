@@ -2,7 +2,7 @@ import { Paper, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawMixTrend } from '#shared/charts/mix-trend.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
-import type { AssessmentSummary } from '#shared/model/summary.ts'
+import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
@@ -56,7 +56,7 @@ export function TeamTrend({ assessments }: Props) {
                 <Table.Tr key={row.assessmentId}>
                   <Table.Td>
                     {formatDay(row.heldOn)}
-                    {row.status === 'open' && ', open'}
+                    {isUnderWay(row) && ', under way'}
                   </Table.Td>
                   {FRAMEWORKS.map((framework) => (
                     <Table.Td key={framework}>

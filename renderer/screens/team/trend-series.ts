@@ -26,6 +26,8 @@ interface Context {
   readonly looks: readonly ScoredLook[]
   readonly today: string
   readonly reviewWeeks: number
+  /** The ids of those that people are still answering. */
+  readonly underWay: ReadonlySet<string>
 }
 
 /** One chart a figure: how it moved, and how wide its band is by now. */
@@ -65,7 +67,10 @@ function seriesOf(subject: TrendSubject, pack: ModelPack): readonly Series[] {
   }))
 }
 
-function dataOf({ id, title, practices, figureOf }: Series, { looks, today, reviewWeeks }: Context): TrendBandData {
+function dataOf(
+  { id, title, practices, figureOf }: Series,
+  { looks, today, reviewWeeks, underWay }: Context,
+): TrendBandData {
   const stopOn = (look: ScoredLook, day: string, dayLabel: string): TrendBandStop => {
     const { value, interval } = figureOf(look.score)
     const { assessment, sheets } = look
@@ -76,15 +81,15 @@ function dataOf({ id, title, practices, figureOf }: Series, { looks, today, revi
   return {
     id,
     title,
-    stops: looks.map((look) => stopOn(look, look.assessment.heldOn, labelOf(look.assessment))),
+    stops: looks.map((look) => stopOn(look, look.assessment.heldOn, labelOf(look.assessment, underWay))),
     today: last && last.assessment.heldOn < today ? stopOn(last, today, 'today') : null,
   }
 }
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
-/** What is still open says so: its figures are those of whoever has answered so far. */
-function labelOf({ heldOn, status }: Assessment): string {
+/** What is under way says so: its figures are those of whoever has answered so far. */
+function labelOf({ id, heldOn }: Assessment, underWay: ReadonlySet<string>): string {
   const month = monthFormat.format(new Date(`${heldOn}T00:00:00Z`))
-  return status === 'open' ? `${month}, open` : month
+  return underWay.has(id) ? `${month}, under way` : month
 }

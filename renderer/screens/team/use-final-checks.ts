@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Assessment } from '#shared/model/assessment.ts'
-import type { HashCheck } from '#shared/model/assessment-hash.ts'
+import { checkHash, type HashCheck } from '#shared/model/assessment-hash.ts'
 import type { AssessmentSummary } from '#shared/model/summary.ts'
 import { loadTeamAssessments } from '../../store/open-assessment.ts'
 
@@ -22,11 +22,7 @@ export function useFinalChecks(
     let isCurrent = true
     const wanted = new Set(key.split(','))
     async function check(): Promise<void> {
-      const [all, { checkHash }] = await Promise.all([
-        loadTeamAssessments(teamId),
-        import('#shared/model/assessment-hash.ts'),
-      ])
-      for (const { assessment, sheets } of all) {
+      for (const { assessment, sheets } of await loadTeamAssessments(teamId)) {
         if (!wanted.has(assessment.id)) continue
         // One at a time, so that the page answers in between.
         await new Promise((resolve) => setTimeout(resolve))
