@@ -6,6 +6,7 @@ import {
   anonymousPortfolioCsv,
   type PortfolioEntry,
 } from '#shared/interchange/anonymous-portfolio.ts'
+import { groupBy } from '#shared/lib/group-by.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { latestFirst, rowsThatCount } from '#shared/model/rows-that-count.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
@@ -44,7 +45,7 @@ export function exportFigures(path: string, pack: ModelPack, { out, anonymise }:
 
 /** The latest assessment of each team that counts and has answers. */
 function latestFigures({ teams, assessments, sheets }: Workspace, pack: ModelPack): readonly PortfolioEntry[] {
-  const sheetsOf = Map.groupBy(sheets, ({ assessmentId }) => assessmentId)
+  const sheetsOf = groupBy(sheets, ({ assessmentId }) => assessmentId)
   const answered = assessments
     .filter(({ id }) => sheetsOf.get(id)?.some(({ answers }) => Object.keys(answers).length > 0))
     .map((assessment) => ({ ...assessment, assessmentId: assessment.id, corrects: assessment.corrects ?? null }))

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { LEVELS } from '../model/level.ts'
 import { ascending, quantile } from '../statistics/quantile.ts'
 import { countOf, formatScore } from './format-figures.ts'
@@ -83,13 +84,13 @@ function countBins(values: readonly number[]): readonly number[] {
 /** Teams of the same figure stand on each other. */
 function dotsOf(radius: number): DrawValues {
   return (values, floor) =>
-    [...Map.groupBy(values, toTenth)].flatMap(([value, same]) =>
+    [...groupBy(values, toTenth)].flatMap(([value, same]) =>
       same.map((_, index) => circle(xOf(value), floor - radius * (2 * index + 1), radius, { fill: 'level4' })),
     )
 }
 
 function dotRadius(rows: readonly SpreadRow[]): number {
-  const stacks = rows.flatMap(({ values }) => [...Map.groupBy(values, toTenth).values()])
+  const stacks = rows.flatMap(({ values }) => [...groupBy(values, toTenth).values()])
   const highest = Math.max(1, ...stacks.map(({ length }) => length))
   return Math.min(LARGEST_DOT, BAR / (2 * highest))
 }

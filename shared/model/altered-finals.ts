@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import type { Assessment } from './assessment.ts'
 import { checkHash } from './assessment-hash.ts'
 import type { Workspace } from './workspace.ts'
@@ -20,7 +21,7 @@ export function findAlteredFinals(
   isAsked: (assessment: Assessment) => boolean = () => true,
 ): readonly AlteredFinal[] {
   const names = new Map(teams.map(({ id, name }) => [id, name]))
-  const sheetsOf = Map.groupBy(sheets, ({ assessmentId }) => assessmentId)
+  const sheetsOf = groupBy(sheets, ({ assessmentId }) => assessmentId)
   return assessments
     .filter((assessment) => assessment.status === 'final' && isAsked(assessment))
     .filter((assessment) => checkHash(assessment, sheetsOf.get(assessment.id) ?? []) === 'differs')

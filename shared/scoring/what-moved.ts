@@ -89,7 +89,7 @@ export function stepsBetween(before: Look, after: Look, plan: Pick<Plan, 'notes'
 export function whatMoved(before: Look, after: Look, plan: Pick<Plan, 'notes'> | null): readonly Move[] {
   const { both } = comparablePractices(before.assessment, after.assessment)
   const [was, is] = [mediansOf(before.sheets, both), mediansOf(after.sheets, both)]
-  const done = Map.groupBy(stepsDone(plan, before.assessment.heldOn, after.assessment.heldOn), (step) => step.practice)
+  const done = groupBy(stepsDone(plan, before.assessment.heldOn, after.assessment.heldOn), (step) => step.practice)
   const people = samePeople(before.sheets, after.sheets)
   const [wasSame, isSame] = [
     mediansOf(

@@ -1,4 +1,5 @@
 import { formatMedian, formatRange, formatScore } from '#shared/charts/format-figures.ts'
+import { groupBy } from '#shared/lib/group-by.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { dimensionsOf, findPractice } from '#shared/packs/practice-index.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
@@ -149,7 +150,7 @@ function tabulateMoves({ pack }: ReportInput, previous: PreviousLook, moves: rea
     const practice = findPractice(pack, id)
     return practice ? linkPractice(practice) : id
   }
-  const others = [...Map.groupBy(moves.slice(MOST_MOVES), ({ before, after }) => formatDifference(before, after))].map(
+  const others = [...groupBy(moves.slice(MOST_MOVES), ({ before, after }) => formatDifference(before, after))].map(
     ([change, own]): RichText => [
       { text: change, strong: true },
       ': ',
