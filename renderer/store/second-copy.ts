@@ -2,6 +2,9 @@ import { MOST_RECORD_CHARACTERS } from '#shared/ipc/record-size.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { encodeRecord, type JournalRecord } from '#shared/journal/journal-record.ts'
 
+/** A change of more edits than these is an import or a restore: a snapshot is written sooner than a record with everything before and after. */
+const MOST_EDITS = 2000
+
 /** What is written in the database and not yet in the journal. Whoever calls holds the write lock. */
 export interface SecondCopy {
   /** A change that the database has. With `forgetOlder` the journal gets a snapshot instead, and drops everything older. */
@@ -70,6 +73,7 @@ export function createSecondCopy({ journal, takeSnapshot, onSnapshotDue }: Parts
     add: (record, forgetOlder) => {
       if (forgetOlder) return demandSnapshot(true)
       if (snapshot !== 'none') return
+      if (record.edits.length > MOST_EDITS) return demandSnapshot(false)
       const line = encodeRecord(record)
       weight += line.length
       if (weight > MOST_RECORD_CHARACTERS) demandSnapshot(false)

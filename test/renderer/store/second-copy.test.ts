@@ -84,9 +84,12 @@ it('a change that takes names out becomes a snapshot that forgets, also where it
   expect(snapshots).toEqual([true, true])
 })
 
-it('a change too large for a record becomes a snapshot', async () => {
+it.each([
+  ['too large for a record', recordAt(1, 'x'.repeat(MOST_RECORD_CHARACTERS))],
+  ['of thousands of records', { ...recordAt(1), edits: Array.from({ length: 3000 }, () => recordAt(1).edits).flat() }],
+])('a change %s becomes a snapshot', async (_what, record) => {
   const { copy, appended, snapshots } = copyOn()
-  copy.add(recordAt(1, 'x'.repeat(MOST_RECORD_CHARACTERS)), false)
+  copy.add(record, false)
   await copy.flush()
   expect([appended.length, snapshots]).toEqual([0, [false]])
 })
