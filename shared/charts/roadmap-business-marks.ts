@@ -8,7 +8,11 @@ export function drawBusiness(lanes: BusinessLanes, width: number, left: number):
   return [
     ...drawLane(lanes.business, 'Business', width),
     ...drawLane(lanes.work, 'IT', width),
-    ...lanes.places.flatMap((place) => drawItem(place, lanes, width, left)),
+    // Lines first: what is written stands on them.
+    ...lanes.places.map(({ x, y }) =>
+      line({ x, y: y - ITEM_ROW / 2 + 3 }, { x, y: lanes.bottom }, { stroke: 'muted', dash: [2, 3] }),
+    ),
+    ...lanes.places.flatMap((place) => drawItem(place, width, left)),
     ...(lanes.places.length === 0
       ? [note(left, lanes.business.y + lanes.business.height / 2 + 4, 'No business items yet')]
       : []),
@@ -23,13 +27,16 @@ function drawLane({ y, height }: BusinessLanes['business'], name: string, width:
   ]
 }
 
-function drawItem(place: ItemPlace, lanes: BusinessLanes, width: number, left: number): readonly Mark[] {
+function drawItem(place: ItemPlace, width: number, left: number): readonly Mark[] {
   const { item, x, y, bar, workY } = place
   const words = `${item.title}, ${item.needBy}`
   const isBefore = x + 14 + measureText(words, 11, 'semibold') > width
   const worksAt = bar ? bar.x + 6 : left
+  const named = `${item.title}: ${item.words}`
+  const room = bar ? bar.width - 12 : width - left
+  const work = measureText(named, 11) <= room ? named : item.words
   return [
-    line({ x, y: y - ITEM_ROW / 2 + 3 }, { x, y: lanes.bottom }, { stroke: 'muted', dash: [2, 3] }),
+    onSurface(isBefore ? x - 13 - measureText(words, 11, 'semibold') : x + 13, y, measureText(words, 11, 'semibold')),
     polygon(
       [
         { x, y: y - 8 },
@@ -54,6 +61,12 @@ function drawItem(place: ItemPlace, lanes: BusinessLanes, width: number, left: n
           }),
         ]
       : []),
-    note(worksAt, workY + 4, item.words, { fill: item.isFlagged ? 'text' : 'muted' }),
+    ...(bar ? [] : [onSurface(worksAt, workY, measureText(work, 11))]),
+    note(worksAt, workY + 4, work, { fill: item.isFlagged ? 'text' : 'muted' }),
   ]
+}
+
+/** A ground for words, so that no line runs through them. */
+function onSurface(x: number, y: number, width: number): Mark {
+  return rect(x - 2, y - 8, width + 4, 16, { fill: 'surface' })
 }

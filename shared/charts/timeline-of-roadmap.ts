@@ -81,6 +81,6 @@ export function describeItem({ state, steps, missing, daysLate }: BusinessItem):
     case 'late':
       return `${count}, ends ${countOf(daysLate, 'day', 'days')} too late`
     case 'not-planned':
-      return `${missing.length} of what it needs is not planned`
+      return `${countOf(missing.length, 'thing that it needs is', 'things that it needs are')} not planned`
   }
 }

@@ -4,7 +4,7 @@ import { describeQuality } from '#shared/roadmap/describe-quality.ts'
 import type { Roadmap, SolverId } from '#shared/roadmap/roadmap.ts'
 import { BetterPlan } from './BetterPlan.tsx'
 import { type EditablePlan, pinAll, unpinAll } from './plan-edits.ts'
-import type { FoundPlan } from './use-roadmap.ts'
+import type { FoundPlan } from './use-quick-plan.ts'
 
 interface Props {
   readonly frame: EditablePlan
@@ -15,7 +15,7 @@ interface Props {
 }
 
 const PLAN_NAMES: Readonly<Record<SolverId, string>> = {
-  instant: 'The plan made while you drag.',
+  instant: 'A first plan, made at once.',
   fast: 'The quick plan, made anew with every change.',
   best: 'The plan that was searched for.',
 }

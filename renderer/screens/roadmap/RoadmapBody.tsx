@@ -12,7 +12,7 @@ import { ExportMessage } from '../results/ExportMessage.tsx'
 import { BaselinePanel } from './BaselinePanel.tsx'
 import { BeginAnewNotice } from './BeginAnewNotice.tsx'
 import { BusinessPanel } from './BusinessPanel.tsx'
-import { Board } from './board/Board.tsx'
+import { LiveBoard } from './board/LiveBoard.tsx'
 import { EffectPanel } from './EffectPanel.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FramePanel } from './FramePanel.tsx'
@@ -24,7 +24,8 @@ import { setLeftOut } from './plan-edits.ts'
 import { StepDrawer } from './StepDrawer.tsx'
 import { StepList } from './StepList.tsx'
 import { titleOf } from './title-of.ts'
-import type { Draft, FoundPlan, RoadmapView } from './use-roadmap.ts'
+import type { FoundPlan } from './use-quick-plan.ts'
+import type { RoadmapView } from './use-roadmap.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 interface Props {
@@ -32,14 +33,13 @@ interface Props {
   readonly view: RoadmapView
   readonly milestones: readonly Milestone[]
   readonly baselines: readonly Baseline[]
-  readonly onTry: (draft: Draft | null) => void
   readonly onFound: (found: FoundPlan) => void
 }
 
 /** The plan itself: its frame, the board, and below it its steps, the business, and earlier plans. */
-export function RoadmapBody({ facts, view, milestones, baselines, onTry, onFound }: Props) {
-  const { pack, team, assessment, settings } = facts
-  const { frame, roadmap, score } = view
+export function RoadmapBody({ facts, view, milestones, baselines, onFound }: Props) {
+  const { pack, team, assessment } = facts
+  const { frame, input, roadmap, score } = view
   const [noticeOf, setNoticeOf] = useState<string | null>(null)
   const [openStep, setOpenStep] = useState<string | null>(null)
   const [message, setMessage] = useState('')
@@ -49,10 +49,6 @@ export function RoadmapBody({ facts, view, milestones, baselines, onTry, onFound
     [roadmap, milestones, frame.plan, team.goals],
   )
   const notes = useMemo(() => notesSince(frame.plan.notes, assessment.heldOn), [frame.plan.notes, assessment.heldOn])
-  const input = useMemo(
-    () => ({ pack, team, score, plan: frame.plan, settings }),
-    [pack, team, score, frame.plan, settings],
-  )
   const over = periodsOverOn(frame.plan, assessment.heldOn)
   const stepCalled = (id: string | null) => roadmap.steps.find((step) => step.id === id) ?? null
   const nameOf = (step: RoadmapStep) => `${titleOf(pack, step.practice)} to level ${step.to}`
@@ -80,13 +76,13 @@ export function RoadmapBody({ facts, view, milestones, baselines, onTry, onFound
       </PlanQuality>
       <ExportMessage message={message} />
       {justLeftOut && <LeftOutNotice title={nameOf(justLeftOut)} onPutBack={() => putBack(justLeftOut)} />}
-      <Board
+      <LiveBoard
         pack={pack}
-        roadmap={roadmap}
-        frame={frame}
+        view={view}
+        goals={team.goals}
+        milestones={milestones}
         notes={notes}
         joint={joint}
-        onTry={onTry}
         onStep={setOpenStep}
         onItem={setOpenItem}
         onLeaveOut={(id) => leaveOut(stepCalled(id))}

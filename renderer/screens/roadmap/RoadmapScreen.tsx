@@ -12,15 +12,15 @@ import { RoadmapBody } from './RoadmapBody.tsx'
 import { RoadmapNotes } from './RoadmapNotes.tsx'
 import { TargetsPanel } from './TargetsPanel.tsx'
 import { hasTargets } from './team-targets.ts'
-import { type Draft, type FoundPlan, useRoadmap } from './use-roadmap.ts'
+import type { FoundPlan } from './use-quick-plan.ts'
+import { useRoadmap } from './use-roadmap.ts'
 
 /** What to do next, in which period, and why: gaps become experiments that fit the team's capacity. */
 export function RoadmapScreen(props: AssessmentScreenProps) {
   const { pack, team, assessment, sheets } = props
   const [, navigate] = useLocation()
-  const [draft, setDraft] = useState<Draft | null>(null)
   const [found, setFound] = useState<FoundPlan | null>(null)
-  const view = useRoadmap(props, draft, found)
+  const view = useRoadmap(props, found)
   const { milestones, baselines } = usePlanning(team.id)
   const [isTargetsOpen, targets] = useDisclosure(false)
   const { coverage } = view.score.mix
@@ -60,14 +60,7 @@ export function RoadmapScreen(props: AssessmentScreenProps) {
           onAnswer={() => navigate(`/assess/${assessment.id}`)}
         />
       ) : (
-        <RoadmapBody
-          facts={props}
-          view={view}
-          milestones={milestones}
-          baselines={baselines}
-          onTry={setDraft}
-          onFound={setFound}
-        />
+        <RoadmapBody facts={props} view={view} milestones={milestones} baselines={baselines} onFound={setFound} />
       )}
       <TargetsPanel pack={pack} team={team} frame={view.frame} isOpen={isTargetsOpen} onClose={targets.close} />
     </Stack>

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
+import { ShowMore } from '../../components/ShowMore.tsx'
 import { PeriodSection } from './PeriodSection.tsx'
 import type { EditablePlan } from './plan-edits.ts'
 import { StepCard } from './StepCard.tsx'
@@ -15,28 +16,35 @@ interface Props {
   readonly onPutBack: (step: RoadmapStep) => void
 }
 
+/** What a plan has unless told otherwise. */
+const PERIODS_AT_ONCE = 4
+
 /** The steps as experiments, period by period, and those that are in none. */
 export function StepList({ pack, frame, roadmap, onExplain, onLeaveOut, onPutBack }: Props) {
   const leftOut = roadmap.steps.filter((step) => roadmap.leftOut.includes(step.id))
   const unplanned = roadmap.steps.filter((step) => step.period === null && !leftOut.includes(step))
   return (
     <Stack gap="lg">
-      {roadmap.periods.map((period) => (
-        <PeriodSection key={period.index} period={period} problem={roadmap.problem}>
-          {roadmap.steps
-            .filter((step) => step.period === period.index)
-            .map((step) => (
-              <StepCard
-                key={step.id}
-                pack={pack}
-                step={step}
-                frame={frame}
-                onExplain={() => onExplain(step)}
-                onLeaveOut={() => onLeaveOut(step)}
-              />
-            ))}
-        </PeriodSection>
-      ))}
+      <ShowMore items={roadmap.periods} step={PERIODS_AT_ONCE}>
+        {(periods) =>
+          periods.map((period) => (
+            <PeriodSection key={period.index} period={period} problem={roadmap.problem}>
+              {roadmap.steps
+                .filter((step) => step.period === period.index)
+                .map((step) => (
+                  <StepCard
+                    key={step.id}
+                    pack={pack}
+                    step={step}
+                    frame={frame}
+                    onExplain={() => onExplain(step)}
+                    onLeaveOut={() => onLeaveOut(step)}
+                  />
+                ))}
+            </PeriodSection>
+          ))
+        }
+      </ShowMore>
       <UnplannedSteps pack={pack} title="Steps that did not fit" steps={unplanned} onExplain={onExplain} />
       <UnplannedSteps pack={pack} title="Left out by you" steps={leftOut} onExplain={onExplain} onPutBack={onPutBack} />
     </Stack>

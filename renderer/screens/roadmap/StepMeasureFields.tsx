@@ -14,10 +14,11 @@ export function StepMeasureFields({ metric, measured, onChange }: Props) {
       <Button
         variant="light"
         size="compact-sm"
+        w="fit-content"
         onClick={() => onChange({ before: 0, after: 0, better: 'higher' })}
         title={metric}
       >
-        Note what the metric was
+        Note figures that are kept nowhere
       </Button>
     )
   }

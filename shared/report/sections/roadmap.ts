@@ -1,6 +1,7 @@
 import { countOf, formatDays } from '#shared/charts/format-figures.ts'
 import { drawRoadmapTimeline } from '#shared/charts/roadmap-timeline.ts'
 import { timelineOfRoadmap } from '#shared/charts/timeline-of-roadmap.ts'
+import { splitTimeline } from '#shared/charts/timeline-window.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { notesSince } from '#shared/roadmap/notes-since.ts'
@@ -14,6 +15,8 @@ import { linkPractice } from './practice-words.ts'
 
 const MOST_UNPLANNED = 12
 const FEWEST_CARDS = 1
+/** Of a page of the timeline: more would leave no room for names. */
+const MOST_PERIODS = 4
 const MOST_CARDS = [8, 7, 6, 5, 4, 3, 2]
 /** Two lines of a name and one of figures. */
 const CARD_HEIGHT = 48
@@ -30,7 +33,7 @@ export const buildRoadmapSection: SectionBuilder = (input) => {
     runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(roadmap) },
-      { kind: 'chart', scene: drawTimeline(input, roadmap) },
+      ...drawTimeline(input, roadmap),
       {
         kind: 'note',
         tone: 'info',
@@ -50,23 +53,29 @@ function summarise({ steps, periods, problem }: Roadmap): string {
   return `${countOf(planned, 'step', 'steps')} in ${countOf(periods.length, 'period', 'periods')}${span}, with ${formatDays(problem.capacity)} person-days a period and at most ${countOf(problem.maxSteps, 'practice', 'practices')} at once.`
 }
 
-/** With as many cards in a cell as fit on a page. */
-function drawTimeline(input: ReportInput, roadmap: Roadmap) {
+/** Pages of a few periods each, with as many cards in a cell as fit on a page. */
+function drawTimeline(input: ReportInput, roadmap: Roadmap): readonly Block[] {
   const items = jointTimelineOf(input)?.items ?? []
-  const draw = (maxPerCell: number) =>
-    drawRoadmapTimeline(
-      timelineOfRoadmap({
-        pack: input.pack,
-        roadmap,
-        ...(input.planning && { notes: notesSince(input.planning.notes, input.assessment.heldOn) }),
-        ...(items.length > 0 && { items }),
-        width: 640,
-        maxPerCell,
-        cardHeight: CARD_HEIGHT,
-      }),
-    )
-  const fitting = MOST_CARDS.find((most) => draw(most).height <= PAGE_HEIGHT[input.settings.paper])
-  return draw(fitting ?? FEWEST_CARDS)
+  const data = timelineOfRoadmap({
+    pack: input.pack,
+    roadmap,
+    ...(input.planning && { notes: notesSince(input.planning.notes, input.assessment.heldOn) }),
+    ...(items.length > 0 && { items }),
+    width: 640,
+    maxPerCell: FEWEST_CARDS,
+    cardHeight: CARD_HEIGHT,
+  })
+  const pages = splitTimeline(data, MOST_PERIODS)
+  return pages.map((page) => {
+    const draw = (maxPerCell: number) => drawRoadmapTimeline({ ...page, maxPerCell })
+    const fitting = MOST_CARDS.find((most) => draw(most).height <= PAGE_HEIGHT[input.settings.paper])
+    const [first, last] = [page.periods[0], page.periods.at(-1)]
+    return {
+      kind: 'chart',
+      scene: draw(fitting ?? FEWEST_CARDS),
+      ...(pages.length > 1 && { caption: `${first?.label} to ${last?.label}` }),
+    }
+  })
 }
 
 function describePeriod(input: ReportInput, { steps, problem }: Roadmap, period: RoadmapPeriod): readonly Block[] {

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { LANE_LABEL, layOutTimeline } from '#shared/charts/roadmap-layout.ts'
 import { timelineOfRoadmap } from '#shared/charts/timeline-of-roadmap.ts'
+import { describeQuality } from '#shared/roadmap/describe-quality.ts'
 import { FrameworkLabel } from '../../../components/FrameworkLabel.tsx'
 import classes from './Board.module.css'
 import { BoardArrows } from './BoardArrows.tsx'
@@ -20,7 +21,7 @@ const MARGIN = 12
 
 /** One time axis, lanes for business and IT and for the three frameworks; cards that can be dragged or moved by keys. */
 export function Board(props: BoardProps) {
-  const { pack, roadmap, notes, joint, onItem } = props
+  const { pack, roadmap, notes, joint, isTried, onItem } = props
   const { ref, width } = useElementSize<HTMLDivElement>()
   const boardWidth = Math.max(width - 2, LANE_LABEL + 16 + (NARROWEST_PERIOD + 16) * roadmap.periods.length)
   const headHeight = HEAD + HEAD_LINE * (1 + Object.keys(roadmap.problem.capacityOf ?? {}).length)
@@ -121,7 +122,7 @@ export function Board(props: BoardProps) {
         </div>
       </div>
       <div role="status" className={classes.said}>
-        {moves.said}
+        {isTried ? `The plan made while you drag. ${describeQuality(roadmap)}` : moves.said}
       </div>
     </section>
   )

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconPinFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
 import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent } from 'react'
 import type { TimelineStep } from '#shared/charts/roadmap-layout.ts'
+import { isSame } from '#shared/lib/is-same.ts'
 import { FRAMEWORK_NAMES } from '#shared/model/framework.ts'
 import classes from './Board.module.css'
 
@@ -66,7 +67,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       </button>
     </li>
   )
-})
+}, isSame)
 
 const ICONS = {
   pinned: IconPinFilled,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Card, TimelineLayout } from '#shared/charts/roadmap-layout.ts'
-import { findPlacements, type Placements } from '#shared/roadmap/placements.ts'
+import { findPlacements, type Placements, whyNotIn } from '#shared/roadmap/placements.ts'
 import { setPin } from '../plan-edits.ts'
 import { titleOf } from '../title-of.ts'
 import type { BoardProps } from './board-props.ts'
@@ -47,7 +47,7 @@ export function useBoardMoves(given: Given) {
     onEnd: (id, period) => {
       setDragged(null)
       now.current.onTry(null)
-      if (period !== null) say(move(now.current, id, period, placementsOf.current))
+      if (period !== null) say(move(now.current, id, period, placementsOf.current[period] ?? null))
     },
   })
   const { begin, isDragEnd } = drag
@@ -75,7 +75,7 @@ function answerKey(given: Given, event: KeyboardEvent<HTMLButtonElement>, id: st
   if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
     const wanted = period + (event.key === 'ArrowLeft' ? -1 : 1)
     if (wanted < 0 || wanted >= roadmap.periods.length) return 'There is no further period.'
-    return move(given, id, wanted, findPlacements(roadmap.problem, id))
+    return move(given, id, wanted, whyNotIn(roadmap.problem, id, wanted))
   }
   if (event.key === 'p' || event.key === 'P') {
     const isPinned = frame.plan.notes[id]?.pinnedTo !== undefined
@@ -93,12 +93,11 @@ function answerKey(given: Given, event: KeyboardEvent<HTMLButtonElement>, id: st
 }
 
 /** Pins a step to a period if it can be done there; says what came of it. */
-function move(given: Given, id: string, period: number, placements: Placements): string {
+function move(given: Given, id: string, period: number, reason: string | null): string {
   const { roadmap, frame } = given
   const label = roadmap.periods[period]?.label ?? ''
   const name = nameOf(given, id)
-  const reason = placements[period]
-  if (reason !== null) return `“${name}” cannot be in ${label}: ${reason ?? 'there is no such period.'}`
+  if (reason !== null) return `“${name}” cannot be in ${label}: ${reason}`
   setPin(frame, id, name, period)
   return `“${name}” is pinned to ${label}; the rest is planned around it.`
 }
