@@ -58,5 +58,6 @@ it('a business item stands where its day or its work is; what is outside stands 
 })
 
 it('a plan of few periods is one window, and stays as it is', () => {
-  expect(splitTimeline(timeline(4), 4)).toEqual([timeline(4)])
+  const short = { ...timeline(4), items: [item('early', -2, { from: 0, to: 1 }), item('late', 99, null)] }
+  expect(splitTimeline(short, 4)).toEqual([short])
 })
