@@ -1,7 +1,8 @@
 import type { PlanningProblem, UnheldPin } from './roadmap.ts'
-import { placeForced } from './solver/open-plan.ts'
+import { buildNetwork } from './solver/build-network.ts'
+import { placeForced } from './solver/place-forced.ts'
 import { PlanBoard } from './solver/plan-board.ts'
-import { buildNetwork, type StepNetwork } from './solver/step-network.ts'
+import type { StepNetwork } from './solver/step-network.ts'
 
 export interface HeldPins {
   /** The problem with the pins that can be held. */

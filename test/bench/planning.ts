@@ -28,8 +28,8 @@ const FRAMES = [
 ] as const
 
 /** For how long the best known plan of one problem is searched; the run as a whole follows from it. */
-const SECONDS_SMALL = 2
-const SECONDS_LARGE = 3
+const SECONDS_SMALL = 5
+const SECONDS_LARGE = 8
 
 /**
  * How far plans are below the best known, and what they cost. The best known is the best of all solvers here, the longest of which is

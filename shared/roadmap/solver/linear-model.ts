@@ -1,4 +1,4 @@
-import type { StepNetwork } from './step-network.ts'
+import { practicesOf, type StepNetwork } from './step-network.ts'
 
 /**
  * The problem as a mixed-integer program, to be maximised. A column says whether a step is done by the end of a period; so a column
@@ -128,13 +128,11 @@ function startedIn(columnOf: ColumnOf, step: number, period: number, factor: num
 }
 
 function addCapacityRows(builder: ModelBuilder, network: StepNetwork, columnOf: ColumnOf): void {
-  const { steps, takes, resources, problem } = network
-  for (const [resource, { capacity }] of resources.entries()) {
+  const { steps, skill, capacities, problem } = network
+  for (const [resource, capacity] of capacities.entries()) {
     for (let period = 0; period < problem.periods; period += 1) {
       const terms = steps.flatMap(({ effort }, step) =>
-        (takes[step] as readonly number[]).includes(resource) && effort > 0
-          ? startedIn(columnOf, step, period, effort)
-          : [],
+        (resource === 0 || skill[step] === resource) && effort > 0 ? startedIn(columnOf, step, period, effort) : [],
       )
       builder.addRow(terms, capacity)
     }
@@ -142,7 +140,8 @@ function addCapacityRows(builder: ModelBuilder, network: StepNetwork, columnOf: 
 }
 
 function addFlightRows(builder: ModelBuilder, network: StepNetwork, columnOf: ColumnOf): readonly Flight[] {
-  const { problem, chains } = network
+  const { problem, steps, practice } = network
+  const chains = practicesOf(network).map((own) => [...steps.keys()].filter((step) => practice[step] === own))
   const flights: Flight[] = []
   for (let period = 0; period < problem.periods; period += 1) {
     const inFlight = chains.flatMap((own) => {

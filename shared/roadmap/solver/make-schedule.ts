@@ -1,8 +1,7 @@
 import type { Schedule, SolverId } from '../roadmap.ts'
-import { NONE } from './plan-board.ts'
 import type { StepNetwork } from './step-network.ts'
 
-/** A schedule from the period of each step; the objective is worked out here, whoever found the periods, and no bound is below it. */
+/** A schedule from the period of each step, those after the last being none; the objective is worked out here, whoever found the periods, and no bound is below it. */
 export function makeSchedule(network: StepNetwork, periodOf: Int32Array, bound: number, solver: SolverId): Schedule {
   const { steps, problem } = network
   const ordered = inWorkingOrder(network, periodOf)
@@ -19,9 +18,12 @@ export function makeSchedule(network: StepNetwork, periodOf: Int32Array, bound: 
 }
 
 /** By period; within one, what others wait for first, then more value for the effort. */
-function inWorkingOrder({ steps, before, effort, value }: StepNetwork, periodOf: Int32Array): readonly number[] {
+function inWorkingOrder(
+  { problem, steps, before, effort, value }: StepNetwork,
+  periodOf: Int32Array,
+): readonly number[] {
   const rate = (step: number) => (value[step] ?? 0) / Math.max(effort[step] ?? 0, 1e-9)
-  const planned = [...steps.keys()].filter((step) => periodOf[step] !== NONE)
+  const planned = [...steps.keys()].filter((step) => (periodOf[step] ?? 0) < problem.periods)
   const sorted = planned.sort((a, b) => (periodOf[a] ?? 0) - (periodOf[b] ?? 0) || rate(b) - rate(a) || a - b)
   const ordered = new Set<number>()
   const visiting = new Set<number>()

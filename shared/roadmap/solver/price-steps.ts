@@ -1,4 +1,4 @@
-import type { Gains } from './plan-board.ts'
+import type { Gains } from './gains.ts'
 import { Relaxation } from './relaxation.ts'
 import type { StepNetwork } from './step-network.ts'
 
@@ -8,56 +8,54 @@ export interface Pricing {
   readonly bound: number
   /** What steps are worth at the best prices found. */
   readonly gains: Gains
-  /** By step: for how many periods the relaxed problem has it done, on average; larger is more urgent. */
-  readonly urgency: Float64Array
-  /** The prices themselves, to go on from. */
-  readonly prices: Float64Array
+  /**
+   * By step and period, and after the last period for none: by how much the bound falls if the step is done there. The less, the
+   * likelier is it there in a good plan.
+   */
+  readonly regrets: Float64Array
 }
 
 export interface PricingOptions {
   readonly rounds: number
   /** The worth of a plan that is known: it says how far prices may have to go. */
   readonly floor: number
-  /** Where to begin; else at the best of a few guesses. */
-  readonly from?: Float64Array
 }
+
+/** The part of the excess that comes from the latest plan; the rest is from those before it [ours, by trial]. */
+const LATEST = 0.6
+/** How much of the way to the floor a round goes, in the first and in the last [ours, by trial]. */
+const PACE = { first: 1, last: 0.02 }
 
 /**
- * The Lagrangian relaxation of the problem: days, places and prerequisites get prices per period instead of limits, and each practice
- * is then planned for itself, exactly, by dynamic programming over its few levels. Any prices give a proven bound, at least as good
- * in the end as that of the linear relaxation. The volume algorithm finds good prices (Barahona & Anbil, The volume algorithm,
- * Mathematical Programming 87, 2000), and an average of the plans on its way says how early each step is wanted.
+ * The Lagrangian relaxation of the problem: days, places and waits get prices per period instead of limits, and each practice is then
+ * planned for itself, exactly. Any prices give a proven bound, and good ones one at least as tight as that of the linear relaxation.
+ * They are found by going against the excess of the plans, averaged, in Polyak's steps (Held, Wolfe & Crowder, Validation of
+ * subgradient optimization, Mathematical Programming 6, 1974; deflected as in Camerini, Fratta & Maffioli, On improving relaxation
+ * methods by modified gradient techniques, Mathematical Programming Study 3, 1975).
  */
-export function priceSteps(network: StepNetwork, { rounds, floor, from }: PricingOptions): Pricing {
+export function priceSteps(network: StepNetwork, { rounds, floor }: PricingOptions): Pricing {
   const relaxation = new Relaxation(network)
-  let center = from ?? relaxation.openingPrices()
-  let bound = relaxation.relax(center)
-  const average = relaxation.load().slice()
-  const urgency = relaxation.benefits().slice()
-  const prices = new Float64Array(center.length)
-  let pace = 0.25
-  let idle = 0
-  for (let round = 0; round < rounds && bound - floor > 1e-9; round += 1) {
-    if (!relaxation.move(prices, center, average, pace * (bound - floor))) break
-    const value = relaxation.relax(prices)
-    const share = Math.max(0.02, 0.3 * (1 - round / rounds))
-    mix(average, relaxation.load(), share)
-    mix(urgency, relaxation.benefits(), share)
-    if (value < bound - 1e-9) {
-      bound = value
-      center = prices.slice()
-      idle = 0
-      pace = Math.min(2, pace * 1.1)
-    } else if (++idle === 8) {
-      idle = 0
-      pace *= 0.7
-    }
+  const prices = relaxation.openingPrices()
+  const best = prices.slice()
+  let value = relaxation.relax(prices)
+  let bound = value
+  const excess = relaxation.load().slice()
+  for (let round = 1; round <= rounds; round += 1) {
+    const pace = PACE.first * (PACE.last / PACE.first) ** (round / rounds)
+    // A floor above the bound can only come from a plan that breaks pins; then a small step is as good as any.
+    if (!relaxation.move(prices, excess, pace * Math.max(value - floor, 1e-3 * value))) break
+    value = relaxation.relax(prices)
+    mix(excess, relaxation.load())
+    if (value >= bound) continue
+    bound = value
+    best.set(prices)
   }
-  return { bound, urgency, gains: relaxation.gainsAt(center), prices: center }
+  relaxation.relax(best)
+  return { bound, gains: relaxation.gains, regrets: relaxation.regrets() }
 }
 
-function mix(average: Float64Array, latest: Float64Array, share: number): void {
+function mix(average: Float64Array, latest: Float64Array): void {
   for (let at = 0; at < average.length; at += 1) {
-    average[at] = share * (latest[at] as number) + (1 - share) * (average[at] as number)
+    average[at] = LATEST * (latest[at] as number) + (1 - LATEST) * (average[at] as number)
   }
 }

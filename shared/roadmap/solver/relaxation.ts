@@ -1,234 +1,148 @@
-import { type Gains, NONE } from './plan-board.ts'
-import type { StepNetwork } from './step-network.ts'
-
-const IMPOSSIBLE = Number.NEGATIVE_INFINITY
-const MOST_LEVELS = 5
+import type { Gains } from './gains.ts'
+import { openingPrices } from './opening-prices.ts'
+import { PracticePlanner } from './practice-planner.ts'
+import { practicesOf, type StepNetwork } from './step-network.ts'
 
 /**
  * The problem without its limits, at prices for what they limit: see `priceSteps`. Rows are what has a price: days by resource and
  * period, places by period, and each wait of one practice for another by period.
  */
 export class Relaxation {
+  /** What steps are worth at the latest prices. */
+  readonly gains: Gains
   private readonly network: StepNetwork
   private readonly periods: number
-  /** Pairs: a step, and a step of another practice that it waits for. */
-  private readonly pairs: readonly (readonly [step: number, needed: number])[]
+  private readonly practices: readonly number[]
+  private readonly planner: PracticePlanner
+  /** A step, and the step of another practice that it waits for. */
+  private readonly waits: readonly (readonly [step: number, needed: number])[]
   private readonly placesAt: number
-  private readonly pairsAt: number
+  private readonly waitsAt: number
   private readonly limits: Float64Array
   /** By row: how far its price moves for an excess of 1, as measured in places; days are worth as much less as there are more. */
   private readonly scales: Float64Array
-  private readonly gain: Float64Array
-  private readonly chosen: Int32Array
-  private readonly table: Float64Array
-  private readonly from: Int8Array
+  private readonly periodOf: Int32Array
   private readonly loads: Float64Array
-  private readonly lengths: Float64Array
 
   constructor(network: StepNetwork) {
-    const { steps, problem, resources, needs } = network
-    const periods = problem.periods
+    const { steps, problem, capacities, needs } = network
+    const { periods, capacity, maxSteps } = problem
     this.network = network
     this.periods = periods
-    this.pairs = needs.flatMap((others, step) => others.map((needed) => [step, needed] as const))
-    this.placesAt = resources.length * periods
-    this.pairsAt = this.placesAt + periods
-    const rows = this.pairsAt + this.pairs.length * periods
+    this.practices = practicesOf(network)
+    this.waits = needs.flatMap((others, step) => others.map((needed) => [step, needed] as const))
+    this.placesAt = capacities.length * periods
+    this.waitsAt = this.placesAt + periods
+    const rows = this.waitsAt + this.waits.length * periods
     this.limits = new Float64Array(rows)
     this.scales = new Float64Array(rows).fill(0.5)
-    for (const [at, { capacity }] of resources.entries()) {
-      this.limits.fill(capacity, at * periods, (at + 1) * periods)
-      this.scales.fill((0.5 * problem.maxSteps) / Math.max(problem.capacity, 1e-3), at * periods, (at + 1) * periods)
-    }
-    this.limits.fill(problem.maxSteps, this.placesAt, this.pairsAt)
-    this.scales.fill(1, this.placesAt, this.pairsAt)
-    this.gain = new Float64Array(steps.length * periods)
-    this.chosen = new Int32Array(steps.length)
-    this.table = new Float64Array((MOST_LEVELS + 1) * (periods + 1))
-    this.from = new Int8Array((MOST_LEVELS + 1) * (periods + 1))
+    for (const [at, days] of capacities.entries()) this.limits.fill(days, at * periods, (at + 1) * periods)
+    this.limits.fill(maxSteps, this.placesAt, this.waitsAt)
+    this.scales.fill((0.5 * maxSteps) / Math.max(capacity, 1e-3), 0, this.placesAt)
+    this.scales.fill(1, this.placesAt, this.waitsAt)
+    this.gains = { step: new Float64Array(steps.length * periods), place: new Float64Array(periods) }
+    this.planner = new PracticePlanner(network, this.gains)
+    this.periodOf = new Int32Array(steps.length)
     this.loads = new Float64Array(rows)
-    this.lengths = new Float64Array(steps.length)
   }
 
-  /** What the last step would pay that still finds room if days, or places, or both alike were all that counts; the best of three. */
+  /** A guess to begin with: the best of a few. */
   openingPrices(): Float64Array {
     let best: Float64Array = new Float64Array(this.limits.length)
     let bound = this.relax(best)
-    for (const weight of [0, 0.5, 1]) {
-      const prices = this.pricesOfDaysAndPlaces(weight)
+    for (const { day, place } of openingPrices(this.network)) {
+      const prices = new Float64Array(this.limits.length)
+      prices.set(day)
+      prices.set(place, this.placesAt)
       const value = this.relax(prices)
       if (value < bound) [best, bound] = [prices, value]
     }
-    this.relax(best)
     return best
-  }
-
-  private pricesOfDaysAndPlaces(weight: number): Float64Array {
-    const { problem, effort, value } = this.network
-    const costs = effort.map((days) => (weight * days) / problem.capacity + (1 - weight) / problem.maxSteps)
-    const ranked = [...costs.keys()].sort(
-      (a, b) => (value[b] ?? 0) / (costs[b] ?? 1) - (value[a] ?? 0) / (costs[a] ?? 1),
-    )
-    let room = this.periods
-    const last = ranked.find((step) => {
-      room -= costs[step] ?? 0
-      return room <= 0
-    })
-    const rate = last === undefined ? 0 : (value[last] ?? 0) / (costs[last] ?? 1)
-    const prices = new Float64Array(this.limits.length)
-    for (let period = 0; period < this.periods; period += 1) {
-      const benefit = (rate * (this.periods - period)) / this.periods
-      prices[period] = (weight * benefit) / problem.capacity
-      prices[this.placesAt + period] = ((1 - weight) * benefit) / problem.maxSteps
-    }
-    return prices
-  }
-
-  /** Moves prices from the center along the excess of the average plan; `reach` is what is hoped for. False where there is no excess. */
-  move(prices: Float64Array, center: Float64Array, average: Float64Array, reach: number): boolean {
-    const { limits, scales } = this
-    let norm = 0
-    for (let row = 0; row < limits.length; row += 1) {
-      const excess = ((average[row] as number) - (limits[row] as number)) * (scales[row] as number)
-      if (excess > 0 || (center[row] as number) > 0) norm += excess * excess
-    }
-    if (norm < 1e-9) return false
-    for (let row = 0; row < limits.length; row += 1) {
-      const scale = scales[row] as number
-      const excess = (average[row] as number) - (limits[row] as number)
-      prices[row] = Math.max(0, (center[row] as number) + (reach / norm) * excess * scale * scale)
-    }
-    return true
   }
 
   /** Plans every practice for itself at these prices; returns what no schedule can exceed. */
   relax(prices: Float64Array): number {
     this.weigh(prices)
     let bound = 0
-    for (let row = 0; row < this.pairsAt; row += 1) bound += (prices[row] as number) * (this.limits[row] as number)
-    for (const chain of this.network.chains) bound += this.planChain(chain, prices)
+    for (let row = 0; row < this.waitsAt; row += 1) bound += (prices[row] as number) * (this.limits[row] as number)
+    for (const practice of this.practices) bound += this.planner.plan(practice, this.periodOf)
     return bound
-  }
-
-  gainsAt(prices: Float64Array): Gains {
-    this.weigh(prices)
-    return { gain: this.gain.slice(), place: prices.slice(this.placesAt, this.pairsAt) }
-  }
-
-  /** By step and period: what doing it then is worth, less what it pays for days, and to or from those that wait. */
-  private weigh(prices: Float64Array): void {
-    const { takes, effort, value } = this.network
-    const { periods, gain } = this
-    for (let step = 0; step < value.length; step += 1) {
-      const own = takes[step] as readonly number[]
-      for (let period = 0; period < periods; period += 1) {
-        let price = 0
-        for (const resource of own) price += prices[resource * periods + period] as number
-        gain[step * periods + period] = (value[step] as number) * (periods - period) - (effort[step] as number) * price
-      }
-    }
-    for (let pair = 0; pair < this.pairs.length; pair += 1) {
-      const [step, needed] = this.pairs[pair] as readonly [number, number]
-      let toPay = 0
-      for (let period = periods - 1; period >= 0; period -= 1) {
-        toPay += prices[this.pairsAt + pair * periods + period] as number
-        const [here, there] = [step * periods + period, needed * periods + period]
-        gain[here] = (gain[here] as number) - toPay
-        gain[there] = (gain[there] as number) + toPay
-      }
-    }
-  }
-
-  /** The best periods for the levels of one practice, in order; those that share a period cost one place. Returns their worth. */
-  private planChain(chain: readonly number[], prices: Float64Array): number {
-    const { periods, table, from, gain, placesAt } = this
-    const { earliest, latest } = this.network
-    const levels = chain.length
-    const width = levels + 1
-    table[0] = 0
-    table.fill(IMPOSSIBLE, 1, width)
-    for (let period = 0; period < periods; period += 1) {
-      const now = period * width
-      const next = now + width
-      const place = prices[placesAt + period] as number
-      for (let done = 0; done <= levels; done += 1) {
-        table[next + done] = table[now + done] as number
-        from[next + done] = done
-      }
-      for (let start = 0; start < levels; start += 1) {
-        const base = table[now + start] as number
-        if (base === IMPOSSIBLE) continue
-        let sum = base - place
-        for (let level = start; level < levels; level += 1) {
-          const step = chain[level] as number
-          if (period < (earliest[step] as number) || period > (latest[step] as number)) break
-          sum += gain[step * periods + period] as number
-          if (sum <= (table[next + level + 1] as number)) continue
-          table[next + level + 1] = sum
-          from[next + level + 1] = start
-        }
-      }
-    }
-    const depth = this.bestDepth(chain)
-    this.readTable(chain, depth)
-    return table[periods * width + depth] as number
-  }
-
-  private bestDepth(chain: readonly number[]): number {
-    const end = this.periods * (chain.length + 1)
-    let best = 0
-    for (let done = 1; done <= chain.length; done += 1) {
-      const isForced = this.network.isForced[chain[done - 1] as number]
-      if (isForced || (this.table[end + done] as number) > (this.table[end + best] as number)) best = done
-    }
-    return best
-  }
-
-  private readTable(chain: readonly number[], depth: number): void {
-    const width = chain.length + 1
-    for (let level = depth; level < chain.length; level += 1) this.chosen[chain[level] as number] = NONE
-    let done = depth
-    for (let period = this.periods - 1; period >= 0; period -= 1) {
-      const start = this.from[(period + 1) * width + done] as number
-      for (let level = start; level < done; level += 1) this.chosen[chain[level] as number] = period
-      done = start
-    }
   }
 
   /** By row: how much of its limit the plan of the latest prices takes. The array is used again. */
   load(): Float64Array {
-    const { takes, effort, chains } = this.network
-    const { periods, chosen, placesAt, pairsAt, loads } = this
+    const { effort, skill, practice } = this.network
+    const { periods, periodOf, loads, placesAt } = this
     loads.fill(0)
-    for (const chain of chains) {
-      let past = NONE
-      for (const step of chain) {
-        const period = chosen[step] as number
-        if (period === NONE) break
-        for (const resource of takes[step] as readonly number[]) {
-          loads[resource * periods + period] = (loads[resource * periods + period] as number) + (effort[step] as number)
-        }
-        if (period !== past) loads[placesAt + period] = (loads[placesAt + period] as number) + 1
-        past = period
-      }
+    for (let step = 0; step < periodOf.length; step += 1) {
+      const period = periodOf[step] as number
+      if (period === periods) continue
+      this.add(period, effort[step] as number)
+      const own = skill[step] as number
+      if (own > 0) this.add(own * periods + period, effort[step] as number)
+      const isFirst = step === 0 || practice[step - 1] !== practice[step] || periodOf[step - 1] !== period
+      if (isFirst) this.add(placesAt + period, 1)
     }
-    for (let pair = 0; pair < this.pairs.length; pair += 1) {
-      const [step, needed] = this.pairs[pair] as readonly [number, number]
-      const base = pairsAt + pair * periods
-      const own = chosen[step] === NONE ? periods : (chosen[step] as number)
-      const other = chosen[needed] === NONE ? periods : (chosen[needed] as number)
+    for (let wait = 0; wait < this.waits.length; wait += 1) {
+      const [step, needed] = this.waits[wait] as readonly [number, number]
+      const base = this.waitsAt + wait * periods
+      const [own, other] = [periodOf[step] as number, periodOf[needed] as number]
       for (let period = own; period < other; period += 1) loads[base + period] = 1
       for (let period = other; period < own; period += 1) loads[base + period] = -1
     }
     return loads
   }
 
-  /** By step: for how many periods it is done in the plan of the latest prices. The array is used again. */
-  benefits(): Float64Array {
-    for (let step = 0; step < this.chosen.length; step += 1) {
-      const period = this.chosen[step] as number
-      this.lengths[step] = period === NONE ? 0 : this.periods - period
+  private add(row: number, amount: number): void {
+    this.loads[row] = (this.loads[row] as number) + amount
+  }
+
+  /** Moves prices along the excess of these loads; `reach` is by how much the bound is hoped to fall. False where there is no excess. */
+  move(prices: Float64Array, loads: Float64Array, reach: number): boolean {
+    const { limits, scales } = this
+    let norm = 0
+    for (let row = 0; row < limits.length; row += 1) {
+      const excess = ((loads[row] as number) - (limits[row] as number)) * (scales[row] as number)
+      if (excess > 0 || (prices[row] as number) > 0) norm += excess * excess
     }
-    return this.lengths
+    if (norm < 1e-9) return false
+    for (let row = 0; row < limits.length; row += 1) {
+      const scale = scales[row] as number
+      const excess = (loads[row] as number) - (limits[row] as number)
+      prices[row] = Math.max(0, (prices[row] as number) + (reach / norm) * excess * scale * scale)
+    }
+    return true
+  }
+
+  /** By step and period, and after the last period for none: by how much the bound of the latest prices falls with the step there. */
+  regrets(): Float64Array {
+    const regrets = new Float64Array(this.network.steps.length * (this.periods + 1)).fill(Number.POSITIVE_INFINITY)
+    for (const practice of this.practices) this.planner.regret(practice, regrets)
+    return regrets
+  }
+
+  /** The gain of each step in each period: its benefit less the prices of its days; a wait costs who waits and pays who is waited for. */
+  private weigh(prices: Float64Array): void {
+    const { effort, skill, value } = this.network
+    const { periods, periodOf, placesAt, waitsAt } = this
+    const gain = this.gains.step
+    this.gains.place.set(prices.subarray(placesAt, waitsAt))
+    for (let step = 0; step < periodOf.length; step += 1) {
+      const own = (skill[step] as number) * periods
+      for (let period = 0; period < periods; period += 1) {
+        const day = (prices[period] as number) + (own > 0 ? (prices[own + period] as number) : 0)
+        gain[step * periods + period] = (value[step] as number) * (periods - period) - (effort[step] as number) * day
+      }
+    }
+    for (let wait = 0; wait < this.waits.length; wait += 1) {
+      const [step, needed] = this.waits[wait] as readonly [number, number]
+      let toPay = 0
+      for (let period = periods - 1; period >= 0; period -= 1) {
+        toPay += prices[waitsAt + wait * periods + period] as number
+        const [here, there] = [step * periods + period, needed * periods + period]
+        gain[here] = (gain[here] as number) - toPay
+        gain[there] = (gain[there] as number) + toPay
+      }
+    }
   }
 }

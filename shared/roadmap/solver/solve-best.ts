@@ -1,14 +1,13 @@
 import type { Highs, Model } from 'highs'
-import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { checkSchedule } from '../check-schedule.ts'
 import type { PlanningProblem, Schedule } from '../roadmap.ts'
+import { buildNetwork } from './build-network.ts'
 import { buildLinearModel, type LinearModel } from './linear-model.ts'
 import { makeSchedule } from './make-schedule.ts'
-import { openPlan } from './open-plan.ts'
-import { NONE } from './plan-board.ts'
-import type { Pricing } from './price-steps.ts'
-import { annealPlan, type Reach, roundUp, searchPlan, solveFast } from './solve-fast.ts'
-import { buildNetwork, type StepNetwork } from './step-network.ts'
+import { type Pricing, priceSteps } from './price-steps.ts'
+import { roundUp } from './rounding.ts'
+import { searchPlan, solveFast } from './solve-fast.ts'
+import type { StepNetwork } from './step-network.ts'
 
 export interface BestOptions {
   /** For how long at the most, in seconds. */
@@ -23,7 +22,9 @@ export interface BestOptions {
 const SEARCH_SHARE = 0.4
 /** Starts in a row that bring nothing better, after which the exact solver has the rest of the time [ours]. */
 const IDLE_ROUNDS = 12
-const REACH: Reach = { rounds: 1000, swaps: 4000, draft: 160, moves: 500 }
+/** How many rounds of prices, and how many moves in a start. */
+const ROUNDS = 600
+const MOVES = 4_000_000
 /** A solver's bound holds within its tolerances only. */
 const BOUND_TOLERANCE = 1e-6
 
@@ -45,8 +46,8 @@ export function solveBest(problem: PlanningProblem, highs: Highs, options: BestO
   }
   const network = buildNetwork(problem)
   if (network.steps.length === 0 || isProven(best)) return best
-  const { board, pricing, bound } = searchPlan(network, REACH, seededRandom(1))
-  offer(makeSchedule(network, board.periodOf, bound, 'best'))
+  const pricing = priceSteps(network, { rounds: ROUNDS, floor: best.objective })
+  offer({ ...best, bound: roundUp(pricing.bound) })
   let idle = 0
   searchOn(network, pricing, { ...options, seconds: Math.max(0, end - clock()) * SEARCH_SHARE }, (found) => {
     idle = found.objective > best.objective + 1e-9 ? 0 : idle + 1
@@ -63,7 +64,7 @@ function isProven({ objective, bound }: Schedule): boolean {
   return bound - objective <= BOUND_TOLERANCE * Math.max(1, bound)
 }
 
-/** Anneals from the first plan and from fresh ones until time is over or `offer` says that it is enough. */
+/** Searches with one seed after another until time is over or `offer` says that it is enough. */
 function searchOn(
   network: StepNetwork,
   pricing: Pricing,
@@ -72,9 +73,8 @@ function searchOn(
 ): void {
   const end = clock() + seconds
   for (let round = 0; clock() < end; round += 1) {
-    const board = openPlan(network, pricing)
-    annealPlan(board, pricing, REACH, seededRandom(round + 2))
-    if (offer(makeSchedule(network, board.periodOf, roundUp(pricing.bound), 'best'))) return
+    const periodOf = searchPlan(network, pricing, MOVES, round + 1)
+    if (offer(makeSchedule(network, periodOf, roundUp(pricing.bound), 'best'))) return
   }
 }
 
@@ -155,6 +155,6 @@ function periodsFrom({ steps, problem }: StepNetwork, { columnOf }: LinearModel,
       const column = columnOf(step, period)
       if (column >= 0 && (values[column] ?? 0) > 0.5) return period
     }
-    return NONE
+    return problem.periods
   })
 }
