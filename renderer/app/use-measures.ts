@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { deliveryFacts } from '#shared/measures/delivery-facts.ts'
-import type { DeliveryFacts } from '#shared/measures/measure-series.ts'
-import { type ServiceStanding, standService } from '#shared/measures/service-standing.ts'
+import { type DeliveryFacts, deliveryFacts, type MeasureFacts, measureFacts } from '#shared/measures/delivery-facts.ts'
+import { type ServiceStanding, standServices } from '#shared/measures/service-standing.ts'
 import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import type { TeamPolicy } from '#shared/model/team-policy.ts'
 import type { MeasureRecords } from '#shared/report/assemble-measures.ts'
@@ -20,9 +19,26 @@ export function useMeasures(teamId: string | null): OpenMeasures | null {
   return isThere ? measures : null
 }
 
-/** The events of all its months. */
-export function useDeliveryFacts({ eventMonths }: OpenMeasures): DeliveryFacts {
-  return useMemo(() => deliveryFacts(Object.values(eventMonths)), [eventMonths])
+/** Events as they were read from months: all who ask work on the same. */
+const readEvents = new WeakMap<OpenMeasures['eventMonths'], DeliveryFacts>()
+
+/** All that the team's measures are made of. */
+export function measureFactsOf(measures: OpenMeasures): MeasureFacts {
+  const { eventMonths, services, eventCounts, eventImports } = measures
+  const events = readEvents.get(eventMonths) ?? deliveryFacts(Object.values(eventMonths))
+  readEvents.set(eventMonths, events)
+  return measureFacts(events, {
+    services: Object.values(services),
+    eventCounts: Object.values(eventCounts),
+    eventImports: Object.values(eventImports),
+  })
+}
+
+/** The same, worked out again only where one of them changed. */
+export function useMeasureFacts(measures: OpenMeasures): MeasureFacts {
+  const { eventMonths, services, eventCounts, eventImports } = measures
+  // biome-ignore lint/correctness/useExhaustiveDependencies: policies, overrides and freezes are no part of it
+  return useMemo(() => measureFactsOf(measures), [eventMonths, services, eventCounts, eventImports])
 }
 
 /** The team's policy; the one that holds for a team that has not decided where it has none. */
@@ -31,17 +47,11 @@ export function usePolicy({ teamId, teamPolicies }: OpenMeasures): TeamPolicy {
   return useMemo(() => stored ?? defaultTeamPolicy(teamId), [stored, teamId])
 }
 
-/** Every service of the team as it stands now, by name. */
+/** Every service of the team as far as it is known, by name. */
 export function useStandings(measures: OpenMeasures): readonly ServiceStanding[] {
-  const { services, eventCounts } = measures
-  const { incidents } = useDeliveryFacts(measures)
+  const facts = useMeasureFacts(measures)
   const policy = usePolicy(measures)
-  return useMemo(() => {
-    const [counts, now] = [Object.values(eventCounts), Date.now()]
-    return Object.values(services)
-      .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
-      .map((service) => standService({ service, incidents, eventCounts: counts, policy }, now))
-  }, [services, incidents, eventCounts, policy])
+  return useMemo(() => standServices(facts, policy, Date.now()), [facts, policy])
 }
 
 /** The same as lists, as a report and a file have them. */

@@ -3,7 +3,10 @@ import { rememberMapping } from '#shared/interchange/events/remembered-mapping.t
 import type { PlannedValues } from '#shared/interchange/plan-values.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
 import { type Edit, putRecord, type Records, removeRecord } from '#shared/model/edit.ts'
+import type { ImportMapping } from '#shared/model/event-import.ts'
+import { type EventMonth, eventsFrom } from '#shared/model/event-month.ts'
 import type { MeasureTable } from '#shared/model/measure-tables.ts'
+import { partsOfMonths } from '#shared/model/with-events.ts'
 import type { OpenMeasures } from './app-state.ts'
 import { commit } from './commit.ts'
 
@@ -95,6 +98,27 @@ export function removeMeasure<Table extends MeasureTable>(
   measures: OpenMeasures,
 ): void {
   commit(label, [...(table === 'services' ? removalOfParts(measures, record.id) : []), removeRecord(table, record)])
+}
+
+/** Forgets a mapping with all that was taken in by it: events are known again by the mapping that brought them, so they cannot stay alone. */
+export function removeMapping(mapping: ImportMapping, measures: OpenMeasures): void {
+  const before = brought(mapping, measures)
+  const imports = Object.values(measures.eventImports).filter(({ mappingId }) => mappingId === mapping.id)
+  commit(`removal of ${mapping.name}`, [
+    ...(before.length > 0 ? [{ kind: 'events', teamId: mapping.teamId, before, after: [] } as const] : []),
+    ...imports.map((record) => removeRecord('eventImports', record)),
+    removeRecord('importMappings', mapping),
+  ])
+}
+
+/** The events that were taken in by a mapping, as parts of months. */
+function brought({ id, teamId, kind }: ImportMapping, { eventMonths }: OpenMeasures): readonly EventMonth[] {
+  const months = Object.values(eventMonths).filter((month) => month.kind === kind && month.sources.includes(id))
+  return partsOfMonths(
+    teamId,
+    kind,
+    months.flatMap((month) => eventsFrom(month, id)),
+  )
 }
 
 function removalOfParts(measures: OpenMeasures, serviceId: string): readonly Edit[] {

@@ -1,3 +1,4 @@
+import type { EventImportStage } from '#shared/interchange/events/plan-import.ts'
 import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
 import type { EventsReply, EventsRequest } from './events-worker.ts'
 import { runDisposable, WorkerSilence } from './run-disposable.ts'
@@ -12,7 +13,11 @@ const SILENCE: Readonly<Record<WorkerSilence['reason'], string>> = {
 }
 
 /** Reads a file of events in a worker that is thrown away, and compares it with what the team has. Never rejects. */
-export async function planEventsInWorker(request: EventsRequest, signal: AbortSignal): Promise<EventsReply> {
+export async function planEventsInWorker(
+  request: EventsRequest,
+  signal: AbortSignal,
+  onStage: (stage: EventImportStage) => void,
+): Promise<EventsReply> {
   const refuse = (message: string): EventsReply => ({
     planned: { ok: false, problems: [{ place: request.fileName, message }] },
     fileHash: '',
@@ -20,7 +25,11 @@ export async function planEventsInWorker(request: EventsRequest, signal: AbortSi
   if (request.bytes.byteLength > IMPORT_LIMITS.bytes) return refuse('is larger than 20 MB and was not read')
   const worker = new Worker(new URL('./events-worker.ts', import.meta.url), { type: 'module' })
   try {
-    return await runDisposable<EventsReply>(worker, request, { patienceMs: PATIENCE_MS, signal })
+    return await runDisposable<EventsReply, EventImportStage>(worker, request, {
+      patienceMs: PATIENCE_MS,
+      signal,
+      onStage,
+    })
   } catch (error) {
     if (error instanceof WorkerSilence) return refuse(SILENCE[error.reason])
     throw error

@@ -1,5 +1,10 @@
 import { decodeText } from '#shared/interchange/decode-text.ts'
-import { type ImportQuestion, type PlannedImport, planImport } from '#shared/interchange/events/plan-import.ts'
+import {
+  type EventImportStage,
+  type ImportQuestion,
+  type PlannedImport,
+  planImport,
+} from '#shared/interchange/events/plan-import.ts'
 import { failure, type Result } from '#shared/lib/result.ts'
 import type { WorkerWord } from './run-disposable.ts'
 
@@ -14,15 +19,17 @@ export interface EventsReply {
   readonly fileHash: string
 }
 
+type Word = WorkerWord<EventsReply, EventImportStage>
+
 self.addEventListener('message', async ({ data }: MessageEvent<EventsRequest>) => {
   const { bytes, ...question } = data
+  const say = (word: Word) => self.postMessage(word)
   const text = decodeText(globalThis, bytes)
   const planned =
     text === null
       ? failure<PlannedImport>({ place: question.fileName, message: 'is not text in UTF-8' })
-      : planImport({ ...question, text })
+      : planImport({ ...question, text }, (stage) => say({ word: 'stage', stage }))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
   const fileHash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const word: WorkerWord<EventsReply> = { word: 'done', reply: { planned, fileHash } }
-  self.postMessage(word)
+  say({ word: 'done', reply: { planned, fileHash } })
 })

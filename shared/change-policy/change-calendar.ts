@@ -59,3 +59,37 @@ export function nextOpenDay(calendar: readonly FreezeWindow[], day: string, serv
   }
   return open
 }
+
+/** A day of a calendar sheet, and the freezes on it. */
+export interface CalendarDay {
+  readonly day: string
+  readonly freezes: readonly FreezeWindow[]
+}
+
+/** A month as a calendar sheet has it: weeks from Monday to Sunday, null where a day is of another month. */
+export interface CalendarMonth {
+  /** `2026-03` */
+  readonly month: string
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[]
+}
+
+/** So many months from that of `day` on, with the freezes of each day. */
+export function calendarMonths(
+  calendar: readonly FreezeWindow[],
+  day: string,
+  count: number,
+): readonly CalendarMonth[] {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return Array.from({ length: count }, (_, ahead) => calendarMonth(calendar, Date.UTC(year, month - 1 + ahead, 1)))
+}
+
+function calendarMonth(calendar: readonly FreezeWindow[], begin: number): CalendarMonth {
+  const first = new Date(begin).toISOString().slice(0, 10)
+  const month = first.slice(0, 7)
+  const before = (new Date(begin).getUTCDay() + 6) % 7
+  const cells = Array.from({ length: 42 }, (_, index) => addDays(first, index - before)).map((day) =>
+    day.startsWith(month) ? { day, freezes: calendar.filter(({ from, to }) => from <= day && day <= to) } : null,
+  )
+  const weeks = Array.from({ length: 6 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+  return { month, weeks: weeks.filter((week) => week.some((cell) => cell !== null)) }
+}

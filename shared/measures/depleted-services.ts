@@ -5,9 +5,9 @@ export function depletedServices(
   standings: readonly ServiceStanding[],
   day: string,
 ): readonly { readonly serviceId: string; readonly from: string; readonly to: string }[] {
-  return standings.flatMap(({ service, depletedUntil }) =>
-    depletedUntil === null
-      ? []
-      : [{ serviceId: service.id, from: day, to: new Date(depletedUntil).toISOString().slice(0, 10) }],
-  )
+  return standings.flatMap(({ service, depletedUntil }) => {
+    if (depletedUntil === null) return []
+    const to = new Date(depletedUntil).toISOString().slice(0, 10)
+    return to < day ? [] : [{ serviceId: service.id, from: day, to }]
+  })
 }

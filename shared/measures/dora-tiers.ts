@@ -1,3 +1,5 @@
+import { METRIC_DEFINITIONS, type Metric } from '../model/metric.ts'
+
 /** Years for which DORA published tiers by metric. 2025 replaced them by profiles, so it has none. */
 export const DORA_YEARS = [2021, 2022, 2023, 2024] as const
 export type DoraYear = (typeof DORA_YEARS)[number]
@@ -6,7 +8,8 @@ export const DORA_TIERS = ['elite', 'high', 'medium', 'low'] as const
 export type DoraTier = (typeof DORA_TIERS)[number]
 
 /** Lead and recovery time in hours, deployments per week, the change fail rate as a ratio. */
-export type DoraMetric = 'lead-time' | 'change-fail-rate' | 'recovery-time' | 'deployment-frequency'
+const DORA_METRICS = ['lead-time', 'change-fail-rate', 'recovery-time', 'deployment-frequency'] as const
+export type DoraMetric = (typeof DORA_METRICS)[number]
 
 /** “point”: a tier's typical value, where no range was published. */
 type Band =
@@ -73,6 +76,20 @@ export function doraTiers(year: DoraYear, metric: DoraMetric, value: number): re
     if (!band) return false
     return band.kind === 'point' ? band.at === least : isIn(rounded, band)
   })
+}
+
+/**
+ * The tiers of a measure as Trefoil keeps it, in its own unit: recovery is kept in minutes. Null where DORA had no tiers for it.
+ */
+export function tiersOf(year: DoraYear, metric: Metric, value: number): readonly DoraTier[] | null {
+  const tiered = DORA_METRICS.find((each) => each === metric)
+  if (tiered === undefined) return null
+  return doraTiers(year, tiered, METRIC_DEFINITIONS[metric].unit === 'minutes' ? value / 60 : value)
+}
+
+/** `Elite`, `High or Medium`; empty for a value between the published ranges. */
+export function tierNames(tiers: readonly DoraTier[]): string {
+  return tiers.map((tier) => `${tier.charAt(0).toUpperCase()}${tier.slice(1)}`).join(' or ')
 }
 
 function isIn(value: number, { from, to, isBelow = false }: Extract<Band, { readonly kind: 'range' }>): boolean {

@@ -1,42 +1,32 @@
-import type { Change, Deployment, Incident, Instant, ObservationWindow } from '../model/delivery-event.ts'
+import type { Change, Deployment, EventKind, Incident, Instant } from '../model/delivery-event.ts'
 import type { Metric } from '../model/metric.ts'
+import type { DeliveryFacts, MeasureFacts } from './delivery-facts.ts'
 import { leadTimes, recoveryMinutes, summarise } from './delivery-figures.ts'
+import { type MeasureValue, type Tally, UNTOLD } from './measure-value.ts'
+import { objectiveSeries } from './objective-series.ts'
 import { type CalendarPeriod, periodIndex } from './periods.ts'
 import { serviceAvailability } from './service-availability.ts'
+import { type Span, totalLength } from './time-spans.ts'
 
-/** The events that a team's measures are made of. */
-export interface DeliveryFacts {
-  readonly deployments: readonly Deployment[]
-  readonly changes: readonly Change[]
-  readonly incidents: readonly Incident[]
-  readonly windows: readonly ObservationWindow[]
-}
-
-/** What a metric came to in a period, and on how many cases it rests. Null where nothing tells it. */
-export interface MeasureValue {
-  readonly value: number | null
-  readonly n: number
-}
-
-/** The metrics that events tell; the others are typed, or belong to budgets. */
-export type DerivedMetric = Exclude<Metric, 'slo-attainment' | 'budget-left' | 'toil-share'>
+/** The metrics that events and objectives tell; toil is only ever typed. */
+export type DerivedMetric = Exclude<Metric, 'toil-share'>
 
 export interface PeriodMeasures {
   readonly period: CalendarPeriod
-  /** It was not over at `now`: counts are of the part that had passed, frequencies are per week of that part. */
-  readonly isOpen: boolean
   readonly values: Readonly<Record<DerivedMetric, MeasureValue>>
 }
 
 const WEEK_MS = 7 * 86_400_000
+const NO_OBJECTIVE: MeasureValue = { ...UNTOLD, isOpen: true }
 
 /**
  * Every measure of every period. An event belongs to the period of its moment: a deployment and its changes to that of going live, an
  * incident, its recovery time included, to that of its start. Before the first event of a kind its count is told by nothing, not by zero:
- * nobody knows whether anyone kept count yet. `now` ends the last period.
+ * nobody knows whether anyone kept count yet. After the last file of a kind it is told by nothing either, and the period in which that
+ * file was taken in counts up to then. `now` ends the last period.
  */
 export function measureSeries(
-  facts: DeliveryFacts,
+  facts: MeasureFacts,
   periods: readonly CalendarPeriod[],
   now: Instant,
 ): readonly PeriodMeasures[] {
@@ -45,24 +35,36 @@ export function measureSeries(
   const incidents = byPeriod(periods, facts.incidents, ({ startedAt }) => startedAt)
   const firstDeployment = firstOf(facts.deployments.map(({ deployedAt }) => deployedAt))
   const firstIncident = firstOf(facts.incidents.map(({ startedAt }) => startedAt))
+  const objectives = objectiveSeries(facts, periods, now)
   return periods.map((period, index) => {
-    const until = Math.max(period.from, Math.min(period.until, now))
     const [live, changed, began] = [deployments[index] ?? [], changes[index] ?? [], incidents[index] ?? []]
+    const until = (kind: EventKind) => Math.min(now, facts.knownUntil[kind])
+    const told = (end: Instant, tally: (span: Span) => Tally): MeasureValue => ({
+      ...(end <= period.from ? UNTOLD : tally(upTo(period, end))),
+      isOpen: end < period.until,
+    })
+    const rate = failRate(live, changed)
     return {
       period,
-      isOpen: period.until > now,
       values: {
-        'deployment-frequency': perWeek(period.until > firstDeployment, live.length, until - period.from),
-        'lead-time': medianOf(leadTimes(changed).hours),
-        'change-fail-rate': failRate(live, changed),
-        'board-share': shareOf(changed.map(({ atBoard }) => atBoard)),
-        incidents: countOf(period.until > firstIncident, began.length),
-        escalations: escalations(began),
-        'recovery-time': medianOf(recoveryMinutes(began)),
-        availability: availabilityIn(facts, { from: period.from, until }),
+        'deployment-frequency': told(until('deployment'), (span) =>
+          perWeek(period.until > firstDeployment, live.length, totalLength([span])),
+        ),
+        'lead-time': told(until('change'), () => medianOf(leadTimes(changed).hours)),
+        'change-fail-rate': told(until(rate.of), () => rate.tally),
+        'board-share': told(until('change'), () => shareOf(changed.map(({ atBoard }) => atBoard))),
+        incidents: told(until('incident'), () => countOf(period.until > firstIncident, began.length)),
+        escalations: told(until('incident'), () => escalations(began)),
+        'recovery-time': told(until('incident'), () => medianOf(recoveryMinutes(began))),
+        availability: told(until('incident'), (span) => availabilityIn(facts, span)),
+        ...(objectives[index] ?? { 'slo-attainment': NO_OBJECTIVE, 'budget-left': NO_OBJECTIVE }),
       },
     }
   })
+}
+
+function upTo({ from, until }: Span, end: Instant): Span {
+  return { from, until: Math.max(from, Math.min(until, end)) }
 }
 
 /** The first moment that is known; without any, one that no period reaches. */
@@ -77,44 +79,46 @@ function firstOf(moments: readonly (Instant | null)[]): Instant {
  * The share of yes among those of which it is known; null where none is. Also the share of changes at the board: changes of which
  * nobody knows it count on neither side.
  */
-export function shareOf(flags: readonly (boolean | null)[]): MeasureValue {
+export function shareOf(flags: readonly (boolean | null)[]): Tally {
   const known = flags.filter((flag) => flag !== null)
   return { value: known.length === 0 ? null : known.filter(Boolean).length / known.length, n: known.length }
 }
 
 /** Of deployments where they say so, else of changes: a source that tells both would count one failure twice. */
-function failRate(deployments: readonly Deployment[], changes: readonly Change[]): MeasureValue {
-  const rate = shareOf(deployments.map(({ failed }) => failed))
-  return rate.n > 0 ? rate : shareOf(changes.map(({ failed }) => failed))
+function failRate(live: readonly Deployment[], changed: readonly Change[]): { of: EventKind; tally: Tally } {
+  const tally = shareOf(live.map(({ failed }) => failed))
+  return tally.n > 0
+    ? { of: 'deployment', tally }
+    : { of: 'change', tally: shareOf(changed.map(({ failed }) => failed)) }
 }
 
-function escalations(incidents: readonly Incident[]): MeasureValue {
+function escalations(incidents: readonly Incident[]): Tally {
   const known = incidents.filter(({ escalated }) => escalated !== null)
   return countOf(known.length > 0, known.filter(({ escalated }) => escalated).length)
 }
 
-function medianOf(values: readonly number[]): MeasureValue {
+function medianOf(values: readonly number[]): Tally {
   return { value: summarise(values).median, n: values.length }
 }
 
-function countOf(isTold: boolean, count: number): MeasureValue {
+function countOf(isTold: boolean, count: number): Tally {
   return { value: isTold ? count : null, n: count }
 }
 
-function perWeek(isTold: boolean, count: number, lengthMs: number): MeasureValue {
+function perWeek(isTold: boolean, count: number, lengthMs: number): Tally {
   return { value: isTold && lengthMs > 0 ? count / (lengthMs / WEEK_MS) : null, n: count }
 }
 
 /** Over all services: the time that they were up, of the time that they were watched. `n` is the number of services. */
-function availabilityIn(
-  { windows, incidents }: DeliveryFacts,
-  { from, until }: { from: Instant; until: Instant },
-): MeasureValue {
+function availabilityIn({ windows, incidents }: DeliveryFacts, { from, until }: Span): Tally {
   const within = windows.flatMap((window) => {
     const clipped = { ...window, from: Math.max(window.from, from), until: Math.min(window.until, until) }
     return clipped.until > clipped.from ? [clipped] : []
   })
-  const { services } = serviceAvailability(within, incidents)
+  const underWay = incidents.filter(
+    ({ startedAt, resolvedAt }) => startedAt !== null && startedAt < until && (resolvedAt ?? until) > from,
+  )
+  const { services } = serviceAvailability(within, underWay)
   const observed = services.reduce((sum, { observedMs }) => sum + observedMs, 0)
   const down = services.reduce((sum, { downMs }) => sum + downMs, 0)
   // Without a single incident nobody knows whether none happened or none was imported.

@@ -8,8 +8,8 @@ import type { Span } from './time-spans.ts'
 /** What is known about a service's budget at a moment. */
 export interface GateFacts {
   readonly slo: Slo | null
-  /** Downtime of a service whose objective counts time. */
-  readonly down: readonly Span[]
+  /** Downtime of a service whose objective counts time; null where nobody can tell whether there was any. */
+  readonly down: readonly Span[] | null
   /** Events within the policy's window of a service whose objective counts events; null where nobody entered any. */
   readonly events: { readonly valid: number; readonly bad: number } | null
 }
@@ -35,8 +35,11 @@ export function serviceGate({ slo, down, events }: GateFacts, now: Instant, poli
   if (slo.counts === 'events' && events === null) {
     return gate('none', null, false, 'Nobody entered how many events there were, so its budget is unknown.')
   }
-  const isPaged = slo.counts === 'time' && isPageBurning(standingAlerts(slo.target, down, now))
-  const left = leftOf(slo, down, events, now)
+  if (slo.counts === 'time' && down === null) {
+    return gate('none', null, false, 'No incident was imported yet, so its budget is unknown.')
+  }
+  const isPaged = slo.counts === 'time' && isPageBurning(standingAlerts(slo.target, down ?? [], now))
+  const left = leftOf(slo, down ?? [], events, now)
   if (left === 'empty') return gate('near', null, isPaged, 'Its objective allows no bad event among so few.')
   if (left === 'broken') return gate('depleted', null, isPaged, 'Its objective allows no bad event, and there was one.')
   const state = budgetState(left, isPaged && policy.pageBurnIsNear, policy.nearBelow)

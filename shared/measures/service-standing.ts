@@ -1,13 +1,17 @@
-import type { Incident, Instant } from '../model/delivery-event.ts'
-import type { EventCount, Service } from '../model/service.ts'
+import type { Instant } from '../model/delivery-event.ts'
+import type { Service } from '../model/service.ts'
 import type { TeamPolicy } from '../model/team-policy.ts'
 import { type BudgetShare, OBJECTIVE_WINDOW_DAYS, objectivesDue, postmortemsDue } from './budget-rules.ts'
+import type { MeasureFacts } from './delivery-facts.ts'
 import { depletedSpans } from './depleted-spans.ts'
-import { type GateFacts, type ServiceGate, serviceGate } from './service-gate.ts'
-import { type BudgetPoint, burnDown, windowBefore } from './time-budget.ts'
+import { byService, eventsWithin, placeIncidents } from './service-facts.ts'
+import { type ServiceGate, serviceGate } from './service-gate.ts'
+import { type AlertStanding, type BudgetPoint, burnDown, standingAlerts, windowBefore } from './time-budget.ts'
 import { intersectSpans, type Span, totalLength } from './time-spans.ts'
 
 const DAY_MS = 86_400_000
+/** What is older has left every window, also that of the day before: of an objective over a year, the longest there is. */
+const REACH_MS = 2 * 366 * DAY_MS
 
 /** An incident within the budget's window, and the share of the budget that it spent by itself. */
 export interface SpendingIncident extends Span {
@@ -15,101 +19,83 @@ export interface SpendingIncident extends Span {
   readonly spent: number
 }
 
-/** How a service stands at a moment: what the screens and the report show of it. */
-export interface ServiceStanding {
-  readonly service: Service
-  readonly window: Span
-  readonly gate: ServiceGate
-  /** What was left over the window; empty where the objective does not count time, or allows none. */
+/** What downtime makes of an objective that counts time. */
+export interface TimeStanding {
+  /** What was left over the window. */
   readonly points: readonly BudgetPoint[]
   readonly incidents: readonly SpendingIncident[]
+  readonly alerts: readonly AlertStanding[]
   /** When there is budget again if nothing else happens; null where it is not used up. */
   readonly depletedUntil: Instant | null
   readonly postmortems: readonly BudgetShare[]
-  /** By severity: the only class that every source has. */
+  /** By the class of outage that the files tell. */
   readonly objectives: readonly BudgetShare[]
 }
 
-/** What is known of a service and its team at `now`. Incidents and counts may be those of all services. */
-export interface StandingFacts {
+/** How a service stands: what the screens and the report show of it. */
+export interface ServiceStanding extends TimeStanding {
   readonly service: Service
-  readonly incidents: readonly Incident[]
-  readonly eventCounts: readonly EventCount[]
-  readonly policy: TeamPolicy
+  /** The window of the policy. It ends where what is known ends, which may be before now. */
+  readonly window: Span
+  readonly gate: ServiceGate
+}
+
+const NOTHING: TimeStanding = {
+  points: [],
+  incidents: [],
+  alerts: [],
+  depletedUntil: null,
+  postmortems: [],
+  objectives: [],
 }
 
 /**
- * The standing of a service. Incidents belong to it by its name or an alias; one without an end goes on until `now`, one without a start
- * cannot be placed. Counts of events that reach beyond the window count by the share of their days within it, as if they came evenly [ours].
+ * The services of a team by name, each as it stood at `now`, or when its incidents were last known: of the time since, nobody can say
+ * that nothing happened. Where a budget is unknown, nothing is said about it.
  */
-export function standService(
-  { service, incidents, eventCounts, policy }: StandingFacts,
-  now: Instant,
-): ServiceStanding {
-  const { slo } = service
-  const window = windowBefore(now, slo?.windowDays ?? 28)
-  const own = placedIncidents(service, incidents, now)
-  const facts: GateFacts = { slo, down: own, events: eventsWithin(service, eventCounts, window) }
-  const base = { service, window, gate: serviceGate(facts, now, policy) }
-  if (slo === null || slo.counts === 'events' || slo.target >= 1) {
-    return { ...base, points: [], incidents: [], depletedUntil: null, postmortems: [], objectives: [] }
-  }
-  const allowed = (1 - slo.target) * (window.until - window.from)
-  const within = own.flatMap((incident) => {
-    const clipped = intersectSpans([incident], [window])
-    return clipped.map((span) => ({ ...span, title: incident.title, spent: totalLength([span]) / allowed }))
-  })
-  const bySeverity = own.map(({ severity, ...rest }) => ({ ...rest, name: severity || 'without a severity' }))
+export function standServices(facts: MeasureFacts, policy: TeamPolicy, now: Instant): readonly ServiceStanding[] {
+  const incidents = byService(facts.incidents)
+  return facts.services
+    .toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+    .map((service) => {
+      const at = service.slo?.counts === 'time' ? Math.min(now, facts.knownUntil.incident) : now
+      const window = windowBefore(at, service.slo?.windowDays ?? 28)
+      // A team without a single incident has imported none yet, or had none: nobody can tell.
+      const own = placeIncidents(incidents.get(service.name) ?? [], at).filter(({ until }) => until > at - REACH_MS)
+      const down = facts.incidents.length === 0 ? null : own
+      const events = eventsWithin(service, facts.eventCounts, window)
+      return {
+        service,
+        window,
+        gate: serviceGate({ slo: service.slo, down, events }, at, policy),
+        ...standInTime(service, down, window),
+      }
+    })
+}
+
+function standInTime({ slo }: Service, down: ReturnType<typeof placeIncidents> | null, window: Span): TimeStanding {
+  if (slo === null || slo.counts === 'events' || slo.target >= 1 || down === null) return NOTHING
+  const { target, windowDays } = slo
+  const now = window.until
+  const allowed = (1 - target) * totalLength([window])
   return {
-    ...base,
-    points: burnDown(slo.target, own, window),
-    incidents: within,
-    depletedUntil: endOfDepletion(slo.target, own, slo.windowDays, now),
-    postmortems: postmortemsDue(
-      slo.target,
-      own.filter(({ until }) => until > window.from).map((incident) => ({ ...incident, name: incident.title })),
+    points: burnDown(target, down, window),
+    incidents: down.flatMap(({ title, ...incident }) =>
+      intersectSpans([incident], [window]).map((span) => ({ ...span, title, spent: totalLength([span]) / allowed })),
     ),
-    objectives: objectivesDue(slo.target, bySeverity, windowBefore(now, OBJECTIVE_WINDOW_DAYS)),
+    alerts: standingAlerts(target, down, now),
+    depletedUntil: endOfDepletion(target, down, windowDays, now),
+    postmortems: postmortemsDue(
+      target,
+      down.filter(({ until }) => until > window.from).map((incident) => ({ ...incident, name: incident.title })),
+    ),
+    objectives: objectivesDue(
+      target,
+      // Outages of which nobody tells the class are no class of their own.
+      down.flatMap(({ severity, ...incident }) => (severity === '' ? [] : [{ ...incident, name: severity }])),
+      windowBefore(now, OBJECTIVE_WINDOW_DAYS),
+    ),
   }
-}
-
-interface PlacedIncident extends Span {
-  readonly title: string
-  readonly severity: string
-}
-
-function placedIncidents(
-  { name, aliases }: Service,
-  incidents: readonly Incident[],
-  now: Instant,
-): readonly PlacedIncident[] {
-  const names = new Set([name, ...aliases])
-  return incidents.flatMap(({ service, title, severity, startedAt, resolvedAt }) => {
-    if (!names.has(service) || startedAt === null || startedAt >= now) return []
-    const until = Math.min(resolvedAt ?? now, now)
-    return [
-      {
-        from: startedAt,
-        until,
-        title: title || `Incident of ${new Date(startedAt).toISOString().slice(0, 10)}`,
-        severity,
-      },
-    ]
-  })
-}
-
-function eventsWithin(service: Service, counts: readonly EventCount[], window: Span): GateFacts['events'] {
-  let [valid, bad, isKnown] = [0, 0, false]
-  for (const count of counts) {
-    if (count.serviceId !== service.id) continue
-    const days = { from: Date.parse(count.from), until: Date.parse(count.to) + DAY_MS }
-    const share = totalLength(intersectSpans([days], [window])) / totalLength([days])
-    if (share <= 0) continue
-    isKnown = true
-    valid += Math.round(count.valid * share)
-    bad += Math.round(count.bad * share)
-  }
-  return isKnown ? { valid, bad } : null
 }
 
 function endOfDepletion(slo: number, down: readonly Span[], windowDays: number, now: Instant): Instant | null {

@@ -1,12 +1,12 @@
 import type { Instant } from '../model/delivery-event.ts'
 import type { EventImport } from '../model/event-import.ts'
-import { eventMoment } from '../model/event-moment.ts'
-import { type EventMonth, eventsOfMonth } from '../model/event-month.ts'
+import { eventMoment, UNDATED } from '../model/event-moment.ts'
+import { type EventMonth, plainEventsOf } from '../model/event-month.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { MeasureLink } from '../model/plan.ts'
-import type { Service } from '../model/service.ts'
-import { deliveryFacts } from './delivery-facts.ts'
-import { type DeliveryFacts, type DerivedMetric, measureSeries } from './measure-series.ts'
+import type { EventCount, Service } from '../model/service.ts'
+import { deliveryFacts, type MeasureFacts, measureFacts } from './delivery-facts.ts'
+import { type DerivedMetric, measureSeries } from './measure-series.ts'
 import { periodsOver } from './periods.ts'
 
 /** One value of a measure: of a whole month from events, or of the days that somebody named. */
@@ -30,6 +30,7 @@ export interface WorkSpan {
 /** The stored records that a measure is read from; those of one team. */
 export interface LinkedRecords {
   readonly services: readonly Service[]
+  readonly eventCounts: readonly EventCount[]
   readonly measurements: readonly Measurement[]
   readonly eventMonths: readonly EventMonth[]
   readonly eventImports: readonly EventImport[]
@@ -61,10 +62,9 @@ function fromEvents(
   if (span === null) return { before: [], after: [] }
   const facts = factsOf(records, serviceId)
   const series = facts === null ? [] : measureSeries(facts, periodsOver('month', span), span.until)
-  const told = series.flatMap(({ period, isOpen, values }) => {
-    const value = values[metric as DerivedMetric]?.value ?? null
-    const isWhole = !isOpen && period.from + GRACE_MS >= span.from
-    return !isWhole || value === null ? [] : [{ label: period.label, value, from: period.from, until: period.until }]
+  const told = series.flatMap(({ period: { label, from, until }, values: { [metric as DerivedMetric]: told } }) => {
+    const isWhole = told?.isOpen === false && from + GRACE_MS >= span.from
+    return !isWhole || told.value === null ? [] : [{ label, value: told.value, from, until }]
   })
   return {
     before: told.filter(({ until }) => until <= Date.parse(work.begunOn)),
@@ -74,9 +74,11 @@ function fromEvents(
 
 /** From the first event to the last one or the last import, whichever is later; null where nothing has a date. */
 function knownSpan({ eventMonths, eventImports }: LinkedRecords, now: Instant) {
+  const dated = eventMonths.filter(({ month }) => month !== UNDATED).toSorted((a, b) => (a.month < b.month ? -1 : 1))
+  const ends = new Set([dated[0]?.month, dated.at(-1)?.month])
   let [from, until] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const month of eventMonths) {
-    for (const { event } of eventsOfMonth(month)) {
+  for (const month of dated.filter(({ month }) => ends.has(month))) {
+    for (const event of plainEventsOf(month)) {
       const moment = eventMoment(month.kind, event)
       if (moment === null) continue
       from = Math.min(from, moment)
@@ -89,15 +91,16 @@ function knownSpan({ eventMonths, eventImports }: LinkedRecords, now: Instant) {
 }
 
 /** Null: the service is not there any more. */
-function factsOf({ services, eventMonths }: LinkedRecords, serviceId: string | null): DeliveryFacts | null {
-  const all = deliveryFacts(eventMonths)
+function factsOf(records: LinkedRecords, serviceId: string | null): MeasureFacts | null {
+  const all = measureFacts(deliveryFacts(records.eventMonths), records)
   if (serviceId === null) return all
-  const service = services.find(({ id }) => id === serviceId)
+  const service = records.services.find(({ id }) => id === serviceId)
   if (service === undefined) return null
-  const names = new Set([service.name, ...service.aliases])
   const ofService = <T extends { readonly service: string }>(events: readonly T[]) =>
-    events.filter((event) => names.has(event.service))
+    events.filter((event) => event.service === service.name)
   return {
+    ...all,
+    services: [service],
     deployments: ofService(all.deployments),
     changes: ofService(all.changes),
     incidents: ofService(all.incidents),

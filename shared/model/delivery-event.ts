@@ -7,6 +7,7 @@ export interface Incident {
   readonly id: string
   readonly service: string
   readonly title: string
+  /** The class of outage by which budgets are summed up: a cause or category where the source has one, else how severe it was. */
   readonly severity: string
   readonly startedAt: Instant | null
   readonly resolvedAt: Instant | null

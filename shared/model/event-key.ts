@@ -1,4 +1,3 @@
-import { quickHash } from '../lib/quick-hash.ts'
 import type { DeliveryEvents, EventKind } from './delivery-event.ts'
 
 /**
@@ -14,7 +13,7 @@ const IDENTITY: { readonly [K in EventKind]: (event: DeliveryEvents[K]) => reado
   window: ({ service, from }) => [service, from],
 }
 
-/** A short key by which an event is known again, the same wherever and whenever it is read. */
+/** A key by which an event is known again, the same wherever and whenever it is read. It is worked out when needed and never stored. */
 export function eventKey<K extends EventKind>(kind: K, event: DeliveryEvents[K]): string {
-  return quickHash(JSON.stringify([kind, ...IDENTITY[kind](event)]))
+  return JSON.stringify([kind, ...IDENTITY[kind](event)])
 }

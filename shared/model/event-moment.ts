@@ -12,7 +12,10 @@ export function eventMoment<K extends EventKind>(kind: K, event: DeliveryEvents[
   return MOMENTS[kind](event)
 }
 
+/** The month of what has no moment. */
+export const UNDATED = 'undated'
+
 /** The month of a moment in UTC, `2026-03`; `undated` where there is none. */
 export function eventMonthOf(moment: Instant | null): string {
-  return moment === null ? 'undated' : new Date(moment).toISOString().slice(0, 7)
+  return moment === null ? UNDATED : new Date(moment).toISOString().slice(0, 7)
 }

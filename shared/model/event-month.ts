@@ -66,13 +66,28 @@ export function eventMonthId(teamId: string, kind: EventKind, month: string): st
   return `${teamId}:${kind}:${month}`
 }
 
-/** The events of a month, in the order in which they stand there. */
+/** The events of a month alone, in the order in which they stand there: keys cost more than all the rest. */
+export function plainEventsOf<K extends EventKind>({ kind, rows }: EventMonth<K>): readonly DeliveryEvents[K][] {
+  return rows.map(PACKING[kind].unpack)
+}
+
+/** The events of a month with their keys and sources, in the order in which they stand there. */
 export function eventsOfMonth<K extends EventKind>({ kind, sources, rows }: EventMonth<K>): readonly SourcedEvent<K>[] {
-  const { unpack } = PACKING[kind]
-  return rows.map((row) => {
-    const event = unpack(row)
-    return { key: eventKey(kind, event), source: sources[row.at(-1) as number] ?? '', event }
-  })
+  return rows.map((row) => sourced(kind, row, sources[row.at(-1) as number] ?? ''))
+}
+
+/** Those that a source has brought. */
+export function eventsFrom<K extends EventKind>(
+  { kind, sources, rows }: EventMonth<K>,
+  source: string,
+): readonly SourcedEvent<K>[] {
+  const number = sources.indexOf(source)
+  return rows.filter((row) => row.at(-1) === number).map((row) => sourced(kind, row, source))
+}
+
+function sourced<K extends EventKind>(kind: K, row: EventRow, source: string): SourcedEvent<K> {
+  const event = PACKING[kind].unpack(row)
+  return { key: eventKey(kind, event), source, event }
 }
 
 /** Events as one record a month, ordered by month; within a month they keep their order. */

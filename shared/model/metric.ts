@@ -71,13 +71,14 @@ export const METRIC_DEFINITIONS: Readonly<Record<Metric, MetricDefinition>> = {
     title: 'SLO attainment',
     unit: 'ratio',
     better: 'higher',
-    definition: 'Share of the service level objectives that were met.',
+    definition: 'Share of the service level objectives that were met over the period, of those of which it is known.',
   },
   'budget-left': {
     title: 'Error budget left',
     unit: 'ratio',
     better: 'higher',
-    definition: 'What is left of the error budget at the end of the period; below zero where it is overdrawn.',
+    definition:
+      'What is left of the error budget at the end of the period; below zero where it is overdrawn. Of several services the least.',
   },
   'toil-share': {
     title: 'Toil share',

@@ -28,6 +28,15 @@ export function withEvents(
   }
 }
 
+/** Events as the parts of months of which an edit is made, in the order in which months hold them. */
+export function partsOfMonths<K extends EventKind>(
+  teamId: string,
+  kind: K,
+  events: readonly SourcedEvent<K>[],
+): readonly EventMonth<K>[] {
+  return packEvents(teamId, kind, events.toSorted(inOrder(kind)))
+}
+
 /** The ids of the months that an edit touches. */
 export function touchedMonthIds({ before, after }: Pick<EventsEdit, 'before' | 'after'>): readonly string[] {
   return [...new Set([...before, ...after].map(({ id }) => id))]
@@ -40,11 +49,12 @@ function changeMonth(
   out: EventMonth | undefined,
   into: EventMonth | undefined,
 ): EventMonth | null {
+  // A month that is new is what is put into it: a first import of ten years is a hundred such, and need not be read again.
+  if (month === undefined) return into ?? null
   const events = new Map(eventsIn(month).map((event) => [identityOf(event), event]))
   for (const event of eventsIn(out)) events.delete(identityOf(event))
   for (const event of eventsIn(into)) events.set(identityOf(event), event)
-  const ordered = [...events.values()].sort(inOrder(kind))
-  return packEvents(teamId, kind, ordered)[0] ?? null
+  return partsOfMonths(teamId, kind, [...events.values()])[0] ?? null
 }
 
 function eventsIn(month: EventMonth | undefined): readonly SourcedEvent<EventKind>[] {

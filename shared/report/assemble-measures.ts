@@ -1,12 +1,11 @@
-import { deliveryFacts } from '../measures/delivery-facts.ts'
+import { deliveryFacts, measureFacts } from '../measures/delivery-facts.ts'
 import type { DoraYear } from '../measures/dora-tiers.ts'
 import { measureSeries } from '../measures/measure-series.ts'
 import { type PeriodLength, periodsOver } from '../measures/periods.ts'
-import { standService } from '../measures/service-standing.ts'
+import { standServices } from '../measures/service-standing.ts'
 import { defaultTeamPolicy } from '../model/default-team-policy.ts'
-import type { EventKind, Instant } from '../model/delivery-event.ts'
-import { eventMoment } from '../model/event-moment.ts'
-import { type EventMonth, eventsOfMonth } from '../model/event-month.ts'
+import type { Instant } from '../model/delivery-event.ts'
+import { UNDATED } from '../model/event-moment.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { formatDay } from './format-day.ts'
 import type { ReportMeasures } from './report-measures.ts'
@@ -27,12 +26,22 @@ export type MeasureRecords = Pick<
   | 'freezes'
 >
 
-/** The last twelve calendar periods in which there are events, up to `now`; none without a dated event. */
-export function measuredPeriods(months: readonly EventMonth[], length: PeriodLength, now: Instant) {
-  const first = months
-    .flatMap((month) => eventsOfMonth<EventKind>(month).map(({ event }) => eventMoment(month.kind, event)))
-    .reduce<Instant>((least, moment) => Math.min(least, moment ?? least), Number.POSITIVE_INFINITY)
-  return first < now ? periodsOver(length, { from: first, until: now }).slice(-MOST_PERIODS) : []
+/**
+ * The last twelve calendar periods, up to `now`, since the month of the first dated event or count; none without one. Months are told by
+ * their names: their events are not looked at.
+ */
+export function measuredPeriods(
+  { eventMonths, eventCounts }: Pick<MeasureRecords, 'eventMonths' | 'eventCounts'>,
+  length: PeriodLength,
+  now: Instant,
+) {
+  const days = [
+    ...eventMonths.filter(({ month }) => month !== UNDATED).map(({ month }) => `${month}-01`),
+    ...eventCounts.map(({ from }) => from),
+  ]
+  const [first] = days.sort()
+  const from = Date.parse(first ?? '')
+  return from < now ? periodsOver(length, { from, until: now }).slice(-MOST_PERIODS) : []
 }
 
 /** The records of one team. */
@@ -66,21 +75,11 @@ export function assembleMeasures(
   const { services, eventMonths, measurements, overrides, freezes } = records
   const kept = [services, eventMonths, measurements, overrides, freezes]
   if (policy === null && kept.every((list) => list.length === 0)) return null
-  const facts = deliveryFacts(eventMonths)
+  const facts = measureFacts(deliveryFacts(eventMonths), records)
   return {
-    series: measureSeries(facts, measuredPeriods(eventMonths, length, now), now),
+    series: measureSeries(facts, measuredPeriods(records, length, now), now),
     typed: measurements,
-    services: services.map((service) =>
-      standService(
-        {
-          service,
-          incidents: facts.incidents,
-          eventCounts: records.eventCounts,
-          policy: policy ?? defaultTeamPolicy(service.teamId),
-        },
-        now,
-      ),
-    ),
+    services: standServices(facts, policy ?? defaultTeamPolicy(''), now),
     policy,
     overrides,
     freezes,

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { Group, NumberInput, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { type AvailabilityPeriod, allowedDowntimeMinutes, DAYS_IN } from '#shared/measures/availability.ts'
 import {
@@ -11,8 +11,12 @@ import {
   timeToExhaustion,
 } from '#shared/measures/error-budget.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { formatHours } from './format-hours.ts'
 
+const grouped = new Intl.NumberFormat('en-GB')
+/** The nines of the SRE book's table. */
+const USUAL_OBJECTIVES = [0.9, 0.95, 0.99, 0.995, 0.999, 0.9995, 0.9999, 0.99999]
 const PERIODS = Object.keys(DAYS_IN) as AvailabilityPeriod[]
 
 /** What an objective allows, how fast its budget burns, and when alerts on it fire. Nothing of it is stored. */
@@ -42,6 +46,7 @@ export function BudgetCalculator() {
             min={0}
             max={1e15}
             allowDecimal={false}
+            thousandSeparator=","
             value={valid}
             onChange={setValid}
           />
@@ -51,6 +56,7 @@ export function BudgetCalculator() {
             min={0}
             max={1e15}
             allowDecimal={false}
+            thousandSeparator=","
             value={bad}
             onChange={setBad}
           />
@@ -62,18 +68,19 @@ export function BudgetCalculator() {
             <Text role="status">
               {events === null ? 'There cannot be more bad events than events.' : describeBudget(slo, events)}
             </Text>
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-              <Table>
-                <Table.Caption>How long it may be down</Table.Caption>
-                <Table.Tbody>
-                  {PERIODS.map((period) => (
-                    <Table.Tr key={period}>
-                      <Table.Th scope="row">in a {period}</Table.Th>
-                      <Table.Td>{formatMeasure(allowedDowntimeMinutes(slo, period), 'minutes')}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
+            <SimpleGrid cols={{ base: 1, xl: 2 }} spacing="xl">
+              <DataTable
+                caption="How long it may be down (SRE book, appendix A)"
+                columns={['Objective', ...PERIODS.map((period) => `in a ${period}`)]}
+                rows={objectivesWith(slo).map((objective) => ({
+                  key: String(objective),
+                  isStrong: objective === slo,
+                  cells: [
+                    `${+(objective * 100).toFixed(4)} %`,
+                    ...PERIODS.map((period) => formatMeasure(allowedDowntimeMinutes(objective, period), 'minutes')),
+                  ],
+                }))}
+              />
               <AlertTable slo={slo} errorRatio={events && events.valid > 0 ? events.bad / events.valid : 0} />
             </SimpleGrid>
           </>
@@ -83,40 +90,29 @@ export function BudgetCalculator() {
   )
 }
 
+/** The usual ones and the one that is asked about, each once: 99.9 divided by 100 is a hair off 0.999. */
+function objectivesWith(slo: number): readonly number[] {
+  const others = USUAL_OBJECTIVES.filter((objective) => Math.abs(objective - slo) > 1e-9)
+  return [...others, slo].sort((one, other) => one - other)
+}
+
 function AlertTable({ slo, errorRatio }: { readonly slo: number; readonly errorRatio: number }) {
   return (
-    <Table>
-      <Table.Caption>Alerts for a budget of 30 days</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Alert</Table.Th>
-          <Table.Th>Burn</Table.Th>
-          <Table.Th>Over</Table.Th>
-          <Table.Th>Spent by then</Table.Th>
-          <Table.Th>Fires after</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {BURN_RATE_ALERTS.map(({ severity, burn, longWindowHours, shortWindowHours }) => (
-          <Table.Tr key={burn}>
-            <Table.Td>{severity === 'page' ? 'Page' : 'Ticket'}</Table.Td>
-            <Table.Td>{burn}</Table.Td>
-            <Table.Td>
-              {formatHours(longWindowHours)} and {formatHours(shortWindowHours)}
-            </Table.Td>
-            <Table.Td>
-              {formatMeasure(spentWhenAlertFires(burn, longWindowHours, ALERT_WINDOW_DAYS * 24), 'ratio')}
-            </Table.Td>
-            <Table.Td>
-              {/* Errors that never reach the burn never make it fire. */}
-              {errorRatio / (1 - slo) < burn
-                ? 'never'
-                : formatHours(detectionTime(slo, errorRatio, longWindowHours, burn))}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <DataTable
+      caption={`Alerts for a budget of ${ALERT_WINDOW_DAYS} days`}
+      columns={['Alert', 'Burn', 'Over', 'Spent by then', 'Fires after']}
+      rows={BURN_RATE_ALERTS.map(({ severity, burn, longWindowHours, shortWindowHours }) => ({
+        key: String(burn),
+        cells: [
+          severity === 'page' ? 'Page' : 'Ticket',
+          burn,
+          `${formatHours(longWindowHours)} and ${formatHours(shortWindowHours)}`,
+          formatMeasure(spentWhenAlertFires(burn, longWindowHours, ALERT_WINDOW_DAYS * 24), 'ratio'),
+          // Errors that never reach the burn never make it fire.
+          errorRatio / (1 - slo) < burn ? 'never' : formatHours(detectionTime(slo, errorRatio, longWindowHours, burn)),
+        ],
+      }))}
+    />
   )
 }
 
@@ -132,5 +128,5 @@ function describeBudget(slo: number, { valid, bad }: { readonly valid: number; r
       : Number.isFinite(days)
         ? `At this rate it is used up in ${days.toFixed(1)} days.`
         : 'At this rate it is never used up.'
-  return `${budget.allowed} events may be bad; ${bad} were. ${formatMeasure(budget.left, 'ratio')} of the budget is left, and it burns at ${burn.toFixed(2)} of the even pace. ${gone}`
+  return `${grouped.format(budget.allowed)} events may be bad; ${grouped.format(bad)} were. ${formatMeasure(budget.left, 'ratio')} of the budget is left, and it burns at ${burn.toFixed(2)} of the even pace. ${gone}`
 }

@@ -1,43 +1,47 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { serviceAvailability } from '#shared/measures/service-availability.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Service } from '#shared/model/service.ts'
 import { newId, nowMoment } from '../../app/ids-and-dates.ts'
-import { useDeliveryFacts, useStandings } from '../../app/use-measures.ts'
+import { useMeasureFacts, useStandings } from '../../app/use-measures.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
 import { addMeasures } from '../../store/measure-actions.ts'
 import { BudgetCalculator } from './BudgetCalculator.tsx'
 import type { MeasuresProps } from './measures-props.ts'
 import { ServiceCard } from './ServiceCard.tsx'
+import { ServiceForm } from './ServiceForm.tsx'
 import { ServiceTable } from './ServiceTable.tsx'
+import { unlistedServices } from './unlisted-services.ts'
 
 /** Each service with its objective, what is left of its budget, and what that means for changes. */
 export function BudgetsPanel({ measures, onExport }: MeasuresProps) {
-  const facts = useDeliveryFacts(measures)
+  const facts = useMeasureFacts(measures)
   const standings = useStandings(measures)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [isAdding, setAdding] = useState(false)
   const open = standings.find(({ service }) => service.id === openId) ?? mostUrgent(standings)
-  const unlisted = useMemo(() => {
-    const listed = new Set(standings.flatMap(({ service: { name, aliases } }) => [name, ...aliases]))
-    const named = [facts.incidents, facts.deployments, facts.windows].flatMap((rows) =>
-      rows.map(({ service }) => service),
-    )
-    return [...new Set(named)].filter((name) => name !== '' && !listed.has(name)).sort()
-  }, [standings, facts])
-  function add(names: readonly string[], label: string): void {
-    const made = names.map((name) => newService(measures.teamId, name))
+  const unlisted = useMemo(() => unlistedServices(facts), [facts])
+  const { windows, incidents } = facts
+  const watched = useMemo(() => {
+    // Without a single incident nobody knows whether none happened or none was imported.
+    const services = incidents.length === 0 ? [] : serviceAvailability(windows, incidents).services
+    return new Map(services.map((each) => [each.service, each]))
+  }, [windows, incidents])
+  function add(label: string, made: readonly Service[]): void {
     addMeasures(label, 'services', made)
+    setAdding(false)
     if (made.length === 1) setOpenId(made[0]?.id ?? null)
   }
 
   return (
     <Stack gap="xl">
-      {standings.length === 0 && (
+      {standings.length === 0 && !isAdding && (
         <EmptyState
           title="No service yet"
           text="A service with an objective has an error budget: it says whether a change may ship. Add the first one, or import a file that names services."
-          action={{ label: 'Add a service', onClick: () => add(['New service'], 'new service') }}
+          action={{ label: 'Add a service', onClick: () => setAdding(true) }}
         />
       )}
       {unlisted.length > 0 && (
@@ -47,27 +51,41 @@ export function BudgetsPanel({ measures, onExport }: MeasuresProps) {
             here: {unlisted.slice(0, 6).join(', ')}
             {unlisted.length > 6 ? ', …' : ''}.
           </Text>
-          <Button variant="default" onClick={() => add(unlisted, 'services of the files')}>
+          <Button
+            variant="default"
+            onClick={() =>
+              add(
+                'services of the files',
+                unlisted.map((name) => newService(measures.teamId, { name, slo: null })),
+              )
+            }
+          >
             List {unlisted.length === 1 ? 'it' : 'them'}
           </Button>
         </Group>
       )}
       {standings.length > 0 && (
-        <ServiceTable standings={standings} openId={open?.service.id ?? null} onOpen={setOpenId} />
+        <ServiceTable standings={standings} watched={watched} openId={open?.service.id ?? null} onOpen={setOpenId} />
       )}
-      {open && (
-        <ServiceCard key={open.service.id} standing={open} measures={measures} facts={facts} onExport={onExport} />
-      )}
-      {standings.length > 0 && (
-        <>
-          <Button w="fit-content" variant="default" onClick={() => add(['New service'], 'new service')}>
+      {isAdding ? (
+        <ServiceForm
+          taken={facts.services}
+          onAdd={(fields) => add(`new service ${fields.name}`, [newService(measures.teamId, fields)])}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        standings.length > 0 && (
+          <Button w="fit-content" variant="default" onClick={() => setAdding(true)}>
             Add a service
           </Button>
-          <JudgementNote>
-            a budget is near while less than a quarter of it is left, unless the team’s policy says otherwise, or while
-            it burns so fast that somebody is paged.
-          </JudgementNote>
-        </>
+        )
+      )}
+      {open && <ServiceCard key={open.service.id} standing={open} measures={measures} onExport={onExport} />}
+      {standings.length > 0 && (
+        <JudgementNote>
+          a budget is near while less than a quarter of it is left, unless the team’s policy says otherwise, or while it
+          burns so fast that somebody is paged.
+        </JudgementNote>
       )}
       <BudgetCalculator />
     </Stack>
@@ -80,6 +98,6 @@ function mostUrgent(standings: readonly ServiceStanding[]): ServiceStanding | un
   return budgeted.toSorted((a, b) => (a.gate.left ?? 0) - (b.gate.left ?? 0))[0] ?? standings[0]
 }
 
-function newService(teamId: string, name: string): Service {
-  return { id: newId(), teamId, name: name.slice(0, 200), aliases: [], slo: null, note: '', createdAt: nowMoment() }
+function newService(teamId: string, { name, slo }: Pick<Service, 'name' | 'slo'>): Service {
+  return { id: newId(), teamId, name: name.slice(0, 200), aliases: [], slo, note: '', createdAt: nowMoment() }
 }

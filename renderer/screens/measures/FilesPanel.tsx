@@ -1,13 +1,16 @@
-import { Stack, Table, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { formatMoment } from '../../app/ids-and-dates.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { KIND_WORDS } from '../../store/measure-actions.ts'
+import { MappingList } from './MappingList.tsx'
 import type { MeasuresProps } from './measures-props.ts'
 
-/** Every file that was taken in: what each figure can be traced to. */
+/** Every file that was taken in: what each figure can be traced to; and how the next ones will be read. */
 export function FilesPanel({ measures, onImport }: MeasuresProps) {
   const imports = Object.values(measures.eventImports).sort((a, b) => b.importedAt.localeCompare(a.importedAt))
-  if (imports.length === 0) {
+  const mappings = Object.values(measures.importMappings).sort((a, b) => a.name.localeCompare(b.name))
+  if (imports.length === 0 && mappings.length === 0) {
     return (
       <EmptyState
         title="No file was imported yet"
@@ -17,42 +20,34 @@ export function FilesPanel({ measures, onImport }: MeasuresProps) {
     )
   }
   return (
-    <Stack gap="sm">
-      <Table.ScrollContainer minWidth={720}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>File</Table.Th>
-              <Table.Th>Holds</Table.Th>
-              <Table.Th>Imported</Table.Th>
-              <Table.Th>New</Table.Th>
-              <Table.Th>Changed</Table.Th>
-              <Table.Th>Same</Table.Th>
-              <Table.Th>Removed</Table.Th>
-              <Table.Th>Left out</Table.Th>
-              <Table.Th>Time zone</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {imports.map((file) => (
-              <Table.Tr key={file.id}>
-                <Table.Td title={`SHA-256 ${file.fileHash}`}>{file.fileName}</Table.Td>
-                <Table.Td>{KIND_WORDS[file.kind]}</Table.Td>
-                <Table.Td>{formatMoment(file.importedAt)}</Table.Td>
-                <Table.Td>{file.added}</Table.Td>
-                <Table.Td>{file.changed}</Table.Td>
-                <Table.Td>{file.same}</Table.Td>
-                <Table.Td>{file.removed}</Table.Td>
-                <Table.Td>{file.leftOut}</Table.Td>
-                <Table.Td>{file.timeZone ?? 'in the file'}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      <Text size="sm" c="dimmed">
-        Undo takes an import back as a whole.
-      </Text>
+    <Stack gap="xl">
+      <div>
+        <DataTable
+          caption="Files that were taken in"
+          columns={['File', 'Holds', 'Imported', 'New', 'Changed', 'Same', 'Removed', 'Left out', 'Time zone']}
+          minWidth={720}
+          rows={imports.map((file) => ({
+            key: file.id,
+            cells: [
+              <span key="name" title={`SHA-256 ${file.fileHash}`}>
+                {file.fileName}
+              </span>,
+              KIND_WORDS[file.kind],
+              formatMoment(file.importedAt),
+              file.added,
+              file.changed,
+              file.same,
+              file.removed,
+              file.leftOut,
+              file.timeZone ?? 'in the file',
+            ],
+          }))}
+        />
+        <Text size="sm" c="dimmed">
+          Undo takes an import back as a whole.
+        </Text>
+      </div>
+      {mappings.length > 0 && <MappingList mappings={mappings} measures={measures} />}
     </Stack>
   )
 }

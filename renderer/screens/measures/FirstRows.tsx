@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { columnKey } from '#shared/interchange/events/column-mapping.ts'
+import { fieldTitle } from '#shared/interchange/events/field-titles.ts'
 import type { PlannedImport } from '#shared/interchange/events/plan-import.ts'
-import { fieldTitle } from './field-words.ts'
 import classes from './Measures.module.css'
 
 /** The first rows as they stand in the file, each column with what it is read as. */

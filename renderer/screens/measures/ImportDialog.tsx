@@ -1,11 +1,13 @@
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import type { EventImportStage } from '#shared/interchange/events/plan-import.ts'
 import { countOf } from '#shared/lib/count-of.ts'
 import { describeProblem, type Problem } from '#shared/lib/result.ts'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FirstRows } from './FirstRows.tsx'
-import { ImportOutcome } from './ImportOutcome.tsx'
+import { ImportOutcome, summariseImport } from './ImportOutcome.tsx'
 import { MappingForm } from './MappingForm.tsx'
+import classes from './Measures.module.css'
 import { useEventImport } from './use-event-import.ts'
 
 interface Props {
@@ -43,6 +45,16 @@ export function ImportDialog({ measures, isOpen, onClose }: Props) {
             onChoose={() => void choose()}
           />
         )}
+        {state.kind === 'reading' && (
+          <Group gap="sm" justify="center">
+            <Text role="status">{describeStage(state.file.name, state.stage)}</Text>
+            {planned === null && (
+              <Button variant="default" size="compact-sm" onClick={reset}>
+                Stop
+              </Button>
+            )}
+          </Group>
+        )}
         {state.kind === 'refused' && <Refusal name={state.name} problems={state.problems} />}
         {planned && 'file' in state && (
           <>
@@ -63,7 +75,12 @@ export function ImportDialog({ measures, isOpen, onClose }: Props) {
             ) : (
               <Refusal name="Not readable like this" problems={planned.read.problems} />
             )}
-            <Group justify="flex-end">
+            <Group className={classes.footer} justify="flex-end">
+              {read && (
+                <Text role="status" fw={600} flex={1}>
+                  {summariseImport(read)}
+                </Text>
+              )}
               <Button variant="default" onClick={reset}>
                 Another file
               </Button>
@@ -76,6 +93,12 @@ export function ImportDialog({ measures, isOpen, onClose }: Props) {
       </Stack>
     </Modal>
   )
+}
+
+function describeStage(name: string, stage: EventImportStage | null): string {
+  if (stage === null) return `Reading ${name} …`
+  const rows = `${stage.rowCount.toLocaleString('en-GB')} rows`
+  return stage.step === 'rows' ? `Reading its ${rows} …` : `Comparing ${rows} with what is known …`
 }
 
 function takeInWords(added: number, changed: number, changes: number): string {

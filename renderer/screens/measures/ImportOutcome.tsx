@@ -13,9 +13,6 @@ export function ImportOutcome({ read, removeMissing, onRemoveMissing }: Props) {
   const { findings, findingCount } = read
   return (
     <Stack gap="sm">
-      <Text role="status" fw={600}>
-        {summarise(read)}
-      </Text>
       {(read.undated > 0 || read.open > 0) && (
         <Text size="sm">
           {[
@@ -65,7 +62,8 @@ export function ImportOutcome({ read, removeMissing, onRemoveMissing }: Props) {
   )
 }
 
-function summarise({ added, changed, same, leftOut, setAside }: ReadImport): string {
+/** `39 new, 0 changed, 0 known already.` */
+export function summariseImport({ added, changed, same, leftOut, setAside }: ReadImport): string {
   const parts = [
     `${added} new`,
     `${changed} changed`,

@@ -5,11 +5,11 @@ import {
   type EventField,
   NEEDED_FIELDS,
 } from '#shared/interchange/events/column-mapping.ts'
+import { fieldTitle } from '#shared/interchange/events/field-titles.ts'
 import { guessMapping } from '#shared/interchange/events/guess-mapping.ts'
 import type { PlannedImport } from '#shared/interchange/events/plan-import.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
 import { KIND_WORDS } from '../../store/measure-actions.ts'
-import { fieldTitle } from './field-words.ts'
 
 interface Props {
   readonly planned: PlannedImport

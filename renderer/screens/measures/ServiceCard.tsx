@@ -1,17 +1,16 @@
-import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawBudgetBurnDown } from '#shared/charts/budget-burn-down.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
-import type { DeliveryFacts } from '#shared/measures/measure-series.ts'
+import { gateMeaning, gateName, recoveryWords } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
-import { standingAlerts } from '#shared/measures/time-budget.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
-import { formatDay } from '../../app/ids-and-dates.ts'
+import { formatDay, today } from '../../app/ids-and-dates.ts'
 import { usePolicy } from '../../app/use-measures.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
+import { DataTable } from '../../components/DataTable.tsx'
 import { removeMeasure } from '../../store/measure-actions.ts'
 import { formatHours } from './format-hours.ts'
-import { GATE_MEANINGS, GATE_NAMES } from './gate-words.ts'
 import classes from './Measures.module.css'
 import type { MeasuresProps } from './measures-props.ts'
 import { ServiceCounts } from './ServiceCounts.tsx'
@@ -19,12 +18,11 @@ import { ServiceFields } from './ServiceFields.tsx'
 
 interface Props extends Pick<MeasuresProps, 'measures' | 'onExport'> {
   readonly standing: ServiceStanding
-  readonly facts: DeliveryFacts
 }
 
 /** One service: its objective, the gate, the burn-down of its budget, and its alerts. */
-export function ServiceCard({ standing, measures, facts, onExport }: Props) {
-  const { service, gate, points, depletedUntil, postmortems, objectives } = standing
+export function ServiceCard({ standing, measures, onExport }: Props) {
+  const { service, gate, window, points, alerts, depletedUntil, postmortems, objectives } = standing
   const { nearBelow } = usePolicy(measures)
   const scene = useMemo(() => drawStanding(standing, nearBelow), [standing, nearBelow])
   return (
@@ -43,80 +41,62 @@ export function ServiceCard({ standing, measures, facts, onExport }: Props) {
         </Group>
         <div>
           <Text className={classes.gate} data-gate={gate.state}>
-            {GATE_NAMES[gate.state]}: {GATE_MEANINGS[gate.state]}
+            {gateName(standing)}: {gateMeaning(standing)}
           </Text>
           <Text>
-            {gate.reason}
-            {gate.left === null ? '' : ` ${formatMeasure(gate.left, 'ratio')} of it is left.`}
-            {depletedUntil === null ? '' : ` If nothing else happens, until ${dayOf(depletedUntil)}.`}
+            {gate.reason} {describeLeft(gate.left)}{' '}
+            {depletedUntil === null ? '' : recoveryWords(dayOf(depletedUntil), isDated(depletedUntil))}
           </Text>
+          {isDated(window.until) && (
+            <Text c="dimmed">
+              As of {dayOf(window.until)}, when incidents were last taken in: of the time since nothing is known.
+            </Text>
+          )}
         </div>
         <ServiceFields service={service} />
         {points.length > 0 && <ChartFrame scene={scene} onExport={onExport} maxWidth={760} />}
         {service.slo?.counts === 'events' && <ServiceCounts service={service} measures={measures} />}
-        {service.slo?.counts === 'time' && <Alerts standing={standing} facts={facts} />}
-        {[
-          ...postmortems.map(
-            (due) =>
-              `“${due.name}” spent ${formatMeasure(due.share, 'ratio')} of four weeks’ budget: it needs a postmortem with an action of top priority.`,
-          ),
-          ...objectives.map(
-            (due) =>
-              `Outages of the class “${due.name}” spent ${formatMeasure(due.share, 'ratio')} of a quarter’s budget: they become an objective of the next quarter.`,
-          ),
-        ].map((text) => (
-          <Text key={text}>{text}</Text>
-        ))}
+        {alerts.length > 0 && <Alerts alerts={alerts} />}
+        {postmortems.length + objectives.length > 0 && (
+          <List spacing={4}>
+            {postmortems.map(({ name, share }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two incidents may have one title
+              <List.Item key={index}>
+                “{name}” spent {formatMeasure(share, 'ratio')} of four weeks’ budget: it needs a postmortem with an
+                action of top priority.
+              </List.Item>
+            ))}
+            {objectives.map(({ name, share }) => (
+              <List.Item key={name}>
+                Outages of the class “{name}” spent {formatMeasure(share, 'ratio')} of a quarter’s budget: they become
+                an objective of the next quarter.
+              </List.Item>
+            ))}
+          </List>
+        )}
       </Stack>
     </Paper>
   )
 }
 
-/** The multi-window alerts as they stand now. */
-function Alerts({
-  standing: { service, window },
-  facts,
-}: {
-  readonly standing: ServiceStanding
-  readonly facts: DeliveryFacts
-}) {
-  const now = window.until
-  const names = new Set([service.name, ...service.aliases])
-  const down = facts.incidents.flatMap(({ service: name, startedAt, resolvedAt }) =>
-    names.has(name) && startedAt !== null && startedAt < now ? [{ from: startedAt, until: resolvedAt ?? now }] : [],
-  )
-  const alerts = standingAlerts(service.slo?.target ?? 1, down, now)
-  if (alerts.length === 0) return null
+/** The multi-window alerts at the end of what is known. */
+function Alerts({ alerts }: Pick<ServiceStanding, 'alerts'>) {
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table>
-        <Table.Caption>Alerts over two windows each, for a budget of 30 days</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Alert</Table.Th>
-            <Table.Th>From a burn of</Table.Th>
-            <Table.Th>Long window</Table.Th>
-            <Table.Th>Short window</Table.Th>
-            <Table.Th>Now</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {alerts.map(({ alert, longBurn, shortBurn, isFiring }) => (
-            <Table.Tr key={alert.burn}>
-              <Table.Td>{alert.severity === 'page' ? 'Page somebody' : 'Make a ticket'}</Table.Td>
-              <Table.Td>{alert.burn}</Table.Td>
-              <Table.Td>
-                {formatHours(alert.longWindowHours)}: {longBurn.toFixed(1)}
-              </Table.Td>
-              <Table.Td>
-                {formatHours(alert.shortWindowHours)}: {shortBurn.toFixed(1)}
-              </Table.Td>
-              <Table.Td>{isFiring ? 'fires' : 'quiet'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      caption="Alerts over two windows each, for a budget of 30 days"
+      columns={['Alert', 'From a burn of', 'Long window', 'Short window', 'State']}
+      rows={alerts.map(({ alert, longBurn, shortBurn, isFiring }) => ({
+        key: String(alert.burn),
+        isStrong: isFiring,
+        cells: [
+          alert.severity === 'page' ? 'Page somebody' : 'Make a ticket',
+          alert.burn,
+          `${formatHours(alert.longWindowHours)}: ${longBurn.toFixed(1)}`,
+          `${formatHours(alert.shortWindowHours)}: ${shortBurn.toFixed(1)}`,
+          isFiring ? 'fires' : 'quiet',
+        ],
+      }))}
+    />
   )
 }
 
@@ -130,6 +110,18 @@ function drawStanding({ service, window, points, incidents }: ServiceStanding, n
     incidents: incidents.map(({ from, until, ...rest }) => ({ ...rest, from: shareOf(from), until: shareOf(until) })),
     nearBelow,
   })
+}
+
+function describeLeft(left: number | null): string {
+  if (left === null) return ''
+  return left < 0
+    ? `It is overdrawn by ${formatMeasure(-left, 'ratio')}.`
+    : `${formatMeasure(left, 'ratio')} of it is left.`
+}
+
+/** Whether a moment lies before today. */
+function isDated(until: Instant): boolean {
+  return until < Date.parse(today())
 }
 
 function dayOf(moment: Instant): string {

@@ -1,7 +1,8 @@
-import { Button, Group, NumberInput, Stack, Table, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Service } from '#shared/model/service.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
@@ -19,33 +20,25 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
   return (
     <Stack gap="sm">
       {counts.length > 0 && (
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>From</Table.Th>
-              <Table.Th>To</Table.Th>
-              <Table.Th>Events</Table.Th>
-              <Table.Th>Bad</Table.Th>
-              <Table.Th>Remove</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {counts.map((count) => (
-              <Table.Tr key={count.id}>
-                <Table.Td>{formatDay(count.from)}</Table.Td>
-                <Table.Td>{formatDay(count.to)}</Table.Td>
-                <Table.Td>{count.valid}</Table.Td>
-                <Table.Td>{count.bad}</Table.Td>
-                <Table.Td>
-                  <RemoveButton
-                    label={`Remove the count from ${formatDay(count.from)}`}
-                    onClick={() => removeMeasure('removal of a count of events', 'eventCounts', count, measures)}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <DataTable
+          caption="Counts of events"
+          columns={['From', 'To', 'Events', 'Bad']}
+          action="Remove"
+          rows={counts.map((count) => ({
+            key: count.id,
+            cells: [
+              formatDay(count.from),
+              formatDay(count.to),
+              count.valid,
+              count.bad,
+              <RemoveButton
+                key="remove"
+                label={`Remove the count from ${formatDay(count.from)}`}
+                onClick={() => removeMeasure('removal of a count of events', 'eventCounts', count, measures)}
+              />,
+            ],
+          }))}
+        />
       )}
       <form
         onSubmit={(event) => {

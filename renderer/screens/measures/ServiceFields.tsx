@@ -1,6 +1,7 @@
 import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core'
 import type { Service, Slo } from '#shared/model/service.ts'
 import { putMeasure } from '../../store/measure-actions.ts'
+import { OBJECTIVE_CHOICES, sloFor } from './objective-choices.ts'
 
 /** What is said of a service; saved as typed. */
 export function ServiceFields({ service }: { readonly service: Service }) {
@@ -32,11 +33,7 @@ export function ServiceFields({ service }: { readonly service: Service }) {
         label="Objective counts"
         value={slo?.counts ?? ''}
         onChange={({ currentTarget: { value } }) => change({ slo: sloFor(value, slo) })}
-        data={[
-          { value: '', label: 'no objective' },
-          { value: 'time', label: 'time without an incident' },
-          { value: 'events', label: 'good events' },
-        ]}
+        data={OBJECTIVE_CHOICES}
       />
       {slo && (
         <>
@@ -64,9 +61,4 @@ export function ServiceFields({ service }: { readonly service: Service }) {
       )}
     </Group>
   )
-}
-
-function sloFor(value: string, before: Slo | null): Slo | null {
-  if (value !== 'time' && value !== 'events') return null
-  return { target: 0.999, windowDays: 28, ...before, counts: value }
 }

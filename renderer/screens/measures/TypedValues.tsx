@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, NumberInput, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, NativeSelect, NumberInput, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import { METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
@@ -26,44 +27,30 @@ export function TypedValues({ measures }: { readonly measures: OpenMeasures }) {
       <Stack gap="md">
         <Title order={2}>Entered by the team</Title>
         {values.length > 0 && (
-          <Table.ScrollContainer minWidth={520}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Measure</Table.Th>
-                  <Table.Th>From</Table.Th>
-                  <Table.Th>To</Table.Th>
-                  <Table.Th>Value</Table.Th>
-                  <Table.Th>Of</Table.Th>
-                  <Table.Th>Note</Table.Th>
-                  <Table.Th>Remove</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {values.map((value) => {
-                  const { title, unit } = METRIC_DEFINITIONS[value.metric]
-                  return (
-                    <Table.Tr key={value.id}>
-                      <Table.Td>{title}</Table.Td>
-                      <Table.Td>{formatDay(value.from)}</Table.Td>
-                      <Table.Td>{formatDay(value.to)}</Table.Td>
-                      <Table.Td>{formatMeasure(value.value, unit)}</Table.Td>
-                      <Table.Td>
-                        {value.serviceId === null ? 'the team' : (measures.services[value.serviceId]?.name ?? '–')}
-                      </Table.Td>
-                      <Table.Td>{value.note}</Table.Td>
-                      <Table.Td>
-                        <RemoveButton
-                          label={`Remove ${title} from ${formatDay(value.from)}`}
-                          onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
-                        />
-                      </Table.Td>
-                    </Table.Tr>
-                  )
-                })}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <DataTable
+            columns={['Measure', 'From', 'To', 'Value', 'Of', 'Note']}
+            action="Remove"
+            minWidth={520}
+            rows={values.map((value) => {
+              const { title, unit } = METRIC_DEFINITIONS[value.metric]
+              return {
+                key: value.id,
+                cells: [
+                  title,
+                  formatDay(value.from),
+                  formatDay(value.to),
+                  formatMeasure(value.value, unit),
+                  value.serviceId === null ? 'the team' : (measures.services[value.serviceId]?.name ?? '–'),
+                  value.note,
+                  <RemoveButton
+                    key="remove"
+                    label={`Remove ${title} from ${formatDay(value.from)}`}
+                    onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
+                  />,
+                ],
+              }
+            })}
+          />
         )}
         <TypedValueForm measures={measures} />
         <ValuesImport measures={measures} />

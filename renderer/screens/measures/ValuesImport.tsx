@@ -69,13 +69,14 @@ function ChosenValues({ chosen: { name, planned }, onTakeIn, onLeave }: ChosenPr
   const problems = planned.ok
     ? planned.value.findings.map(({ line, field, message }) => `line ${line}${field && `, ${field}`}: ${message}`)
     : planned.problems.map(describeProblem)
+  const leftOut = planned.ok ? new Set(planned.value.findings.map(({ line }) => line)).size : 0
   const count = planned.ok ? planned.value.added.length + planned.value.changed.length : 0
   return (
     <Alert color="gray" title={name} role="status">
       <Stack gap="xs">
         <Text>
           {planned.ok
-            ? `${planned.value.added.length} new, ${planned.value.changed.length} changed, ${planned.value.same} known already, ${problems.length} left out.`
+            ? `${planned.value.added.length} new, ${planned.value.changed.length} changed, ${planned.value.same} known already, ${leftOut} left out.`
             : 'Nothing was changed.'}
         </Text>
         {problems.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ColumnMapping } from '#shared/interchange/events/column-mapping.ts'
-import type { PlannedImport } from '#shared/interchange/events/plan-import.ts'
+import type { EventImportStage, PlannedImport } from '#shared/interchange/events/plan-import.ts'
 import type { Problem } from '#shared/lib/result.ts'
 import { newId, nowMoment } from '../../app/ids-and-dates.ts'
 import { platform } from '../../platform/choose-platform.ts'
@@ -9,9 +9,18 @@ import type { OpenMeasures } from '../../store/app-state.ts'
 import { takeInEvents } from '../../store/measure-actions.ts'
 import { planEventsInWorker } from '../../workers/events-job.ts'
 
+const LARGE_BYTES = 1_000_000
+const TYPING_MS = 300
+
 export type EventImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly file: OpenedFile; readonly planned: PlannedImport | null }
+  | {
+      readonly kind: 'reading'
+      readonly file: OpenedFile
+      readonly planned: PlannedImport | null
+      /** Null before its table is read. */
+      readonly stage: EventImportStage | null
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'planned'; readonly file: OpenedFile; readonly planned: PlannedImport; readonly hash: string }
 
@@ -38,7 +47,13 @@ export function useEventImport(measures: OpenMeasures, onDone: () => void) {
     const controller = new AbortController()
     running.current = controller
     setChoice(next)
-    setState({ kind: 'reading', file, planned: before })
+    const onStage = (stage: EventImportStage | null) => setState({ kind: 'reading', file, planned: before, stage })
+    onStage(null)
+    if (before !== null && file.bytes.byteLength > LARGE_BYTES) {
+      // Handing a large file over costs more than a key takes: it waits until nothing more is typed.
+      await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
+      if (controller.signal.aborted) return
+    }
     const request = {
       fileName: file.name,
       bytes: file.bytes,
@@ -48,7 +63,7 @@ export function useEventImport(measures: OpenMeasures, onDone: () => void) {
       newSource: newSource.current,
       ...next,
     }
-    const { planned: outcome, fileHash } = await planEventsInWorker(request, controller.signal)
+    const { planned: outcome, fileHash } = await planEventsInWorker(request, controller.signal, onStage)
     if (controller.signal.aborted) return
     setState(
       outcome.ok

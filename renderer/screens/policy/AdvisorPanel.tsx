@@ -1,11 +1,14 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { changeCalendar, freezesOn, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
 import { afterGo, type ChangeQuestion } from '#shared/change-policy/decide-change.ts'
 import { type RowLookedAt, walkChange } from '#shared/change-policy/walk-change.ts'
 import { describeProblem } from '#shared/lib/result.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
+import { gateName } from '#shared/measures/gate-words.ts'
+import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import type { PolicyProps } from './policy-props.ts'
 
 const OUTCOMES: Readonly<Record<RowLookedAt['outcome'], string>> = {
@@ -15,8 +18,13 @@ const OUTCOMES: Readonly<Record<RowLookedAt['outcome'], string>> = {
 }
 const FIRST: ChangeQuestion = { risk: 'known', affected: false, budget: 'none', urgency: 'normal', standard: false }
 
+interface Props extends PolicyProps {
+  /** The change ships under a sponsor: it is to be logged, with its service where it has one, else an empty id. */
+  readonly onSponsored: (serviceId: string) => void
+}
+
 /** A change on its way through the decision table: the rows that were looked at, and the one that decides. */
-export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
+export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props) {
   const [serviceId, setServiceId] = useState('')
   const [asked, setAsked] = useState(FIRST)
   const standing = standings.find(({ service }) => service.id === serviceId)
@@ -24,7 +32,11 @@ export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
   const walk = walkChange(question, policy)
   const change = (part: Partial<ChangeQuestion>) => setAsked({ ...asked, ...part })
   const calendar = changeCalendar(Object.values(measures.freezes), depletedServices(standings, today()), policy)
-  const frozen = standing && freezesOn(calendar, today(), serviceId)
+  const outcome = walk.ok ? walk.value.decision.outcome : null
+  // A sponsor answers for a used-up budget, but not for a freeze that somebody declared.
+  const frozen = freezesOn(calendar, today(), serviceId).filter(
+    ({ kind }) => outcome !== 'ship-now' && !(outcome === 'ship-under-sponsor' && kind === 'depleted'),
+  )
   return (
     <Stack gap="lg">
       <Paper withBorder p="lg">
@@ -40,18 +52,21 @@ export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
                 ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
               ]}
             />
-            <NativeSelect
-              label="Error budget"
-              value={question.budget}
-              disabled={standing !== undefined}
-              onChange={({ currentTarget: { value } }) => change({ budget: value as ChangeQuestion['budget'] })}
-              data={[
-                { value: 'ample', label: 'ample' },
-                { value: 'near', label: 'near' },
-                { value: 'depleted', label: 'depleted' },
-                { value: 'none', label: 'there is no SLO' },
-              ]}
-            />
+            {standing ? (
+              <TextInput label="Error budget" readOnly w={150} value={gateName(standing)} />
+            ) : (
+              <NativeSelect
+                label="Error budget"
+                value={asked.budget}
+                onChange={({ currentTarget: { value } }) => change({ budget: value as ChangeQuestion['budget'] })}
+                data={[
+                  { value: 'ample', label: 'ample' },
+                  { value: 'near', label: 'near' },
+                  { value: 'depleted', label: 'depleted' },
+                  { value: 'none', label: 'there is no SLO' },
+                ]}
+              />
+            )}
             <NativeSelect
               label="Its risk is"
               value={asked.risk}
@@ -82,7 +97,12 @@ export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
             checked={asked.standard}
             onChange={({ currentTarget }) => change({ standard: currentTarget.checked })}
           />
-          {standing && <Text c="dimmed">{standing.gate.reason}</Text>}
+          {standing && (
+            <Text c="dimmed">
+              {standing.gate.reason}
+              {describeAge(standing, today())}
+            </Text>
+          )}
         </Stack>
       </Paper>
       {walk.ok ? (
@@ -97,34 +117,27 @@ export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
                 The board says “go”
               </Button>
             )}
+            {walk.value.decision.outcome === 'ship-under-sponsor' && (
+              <Button variant="default" mt="sm" onClick={() => onSponsored(serviceId)}>
+                Log the override …
+              </Button>
+            )}
           </Alert>
-          {frozen && frozen.length > 0 && walk.value.decision.outcome !== 'ship-now' && (
+          {frozen.length > 0 && (
             <Alert color="gray" title="Nothing of it ships today">
               {frozen.map(({ reason }) => reason).join('; ')}. The first open day is{' '}
               {formatDay(nextOpenDay(calendar, today(), serviceId))}.
             </Alert>
           )}
-          <Table.ScrollContainer minWidth={420}>
-            <Table>
-              <Table.Caption>The rows that were looked at, in order</Table.Caption>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Row</Table.Th>
-                  <Table.Th>When</Table.Th>
-                  <Table.Th>Here</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {walk.value.rows.map(({ rule, when, outcome }) => (
-                  <Table.Tr key={rule} fw={outcome === 'fires' ? 600 : 400}>
-                    <Table.Td>{rule}</Table.Td>
-                    <Table.Td>{when}</Table.Td>
-                    <Table.Td>{OUTCOMES[outcome]}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <DataTable
+            caption="The rows that were looked at, in order"
+            columns={['Row', 'When', 'Here']}
+            rows={walk.value.rows.map(({ rule, when, outcome }) => ({
+              key: String(rule),
+              isStrong: outcome === 'fires',
+              cells: [rule, when, OUTCOMES[outcome]],
+            }))}
+          />
         </>
       ) : (
         <Alert color="red.9" role="alert" title="This cannot be">
@@ -133,4 +146,12 @@ export function AdvisorPanel({ measures, policy, standings }: PolicyProps) {
       )}
     </Stack>
   )
+}
+
+/** That a budget is old is said where it decides. */
+function describeAge({ window, service }: ServiceStanding, day: string): string {
+  const until = new Date(window.until).toISOString().slice(0, 10)
+  return service.slo === null || until >= day
+    ? ''
+    : ` That was on ${formatDay(until)}, when incidents were last taken in.`
 }

@@ -1,67 +1,72 @@
-import { Button, Group, NativeSelect, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
-import { changeCalendar, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
+import { changeCalendar, type FreezeWindow, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
+import { FreezeMonths } from './FreezeMonths.tsx'
 import type { PolicyProps } from './policy-props.ts'
+
+const MOST_NAMED = 4
 
 /** When nothing ships: what somebody declared, and what follows from used-up budgets. */
 export function CalendarPanel({ measures, policy, standings }: PolicyProps) {
-  const depleted = depletedServices(standings, today())
+  const day = today()
+  const depleted = depletedServices(standings, day)
   const calendar = changeCalendar(Object.values(measures.freezes), depleted, policy)
   const nameOf = (id: string | null) => (id === null ? 'all services' : (measures.services[id]?.name ?? 'a service'))
   return (
     <Stack gap="lg">
+      <FreezeMonths calendar={calendar} nameOf={nameOf} />
       {calendar.length === 0 ? (
         <Text>Nothing stands in the way of changes: no freeze was declared, and no budget is used up.</Text>
       ) : (
-        <Table.ScrollContainer minWidth={520}>
-          <Table>
-            <Table.Caption>When nothing ships</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>From</Table.Th>
-                <Table.Th>To</Table.Th>
-                <Table.Th>Of</Table.Th>
-                <Table.Th>Why</Table.Th>
-                <Table.Th>Remove</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {calendar.map(({ serviceId, from, to, reason, kind, declared }) => (
-                <Table.Tr key={declared?.id ?? `${kind} ${serviceId}`}>
-                  <Table.Td>{formatDay(from)}</Table.Td>
-                  <Table.Td>{formatDay(to)}</Table.Td>
-                  <Table.Td>{nameOf(serviceId)}</Table.Td>
-                  <Table.Td>{reason}</Table.Td>
-                  <Table.Td>
-                    {declared && (
-                      <RemoveButton
-                        label={`Remove the freeze from ${formatDay(from)}`}
-                        onClick={() => removeMeasure('removal of a freeze', 'freezes', declared, measures)}
-                      />
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <DataTable
+          caption="When nothing ships"
+          columns={['From', 'To', 'Of', 'Why', 'State']}
+          action="Remove"
+          minWidth={560}
+          rows={calendar.map(({ serviceId, from, to, reason, kind, declared }) => ({
+            key: declared?.id ?? `${kind} ${serviceId}`,
+            isStrong: from <= day && day <= to,
+            cells: [
+              formatDay(from),
+              formatDay(to),
+              nameOf(serviceId),
+              reason,
+              to < day ? 'over' : from <= day ? 'now' : 'to come',
+              declared && (
+                <RemoveButton
+                  label={`Remove the freeze from ${formatDay(from)}`}
+                  onClick={() => removeMeasure('removal of a freeze', 'freezes', declared, measures)}
+                />
+              ),
+            ],
+          }))}
+        />
       )}
-      {standings.length > 0 && (
-        <Text>
-          The first open day:{' '}
-          {standings
-            .map(({ service }) => `${service.name}, ${formatDay(nextOpenDay(calendar, today(), service.id))}`)
-            .join('; ')}
-          .
-        </Text>
-      )}
+      <Text>{describeOpenDays(standings, calendar, day)}</Text>
       <FreezeForm measures={measures} />
     </Stack>
   )
+}
+
+/** Only the services that have to wait are named, by the day on which they are open again. */
+function describeOpenDays(standings: PolicyProps['standings'], calendar: readonly FreezeWindow[], day: string): string {
+  const byDay = Map.groupBy(standings, ({ service: { id } }) => nextOpenDay(calendar, day, id))
+  const waiting = [...byDay].filter(([open]) => open > day).sort(([a], [b]) => a.localeCompare(b))
+  if (waiting.length === 0) return 'Every service is open for changes today.'
+  const lines = waiting.map(
+    ([open, those]) => `${nameServices(those.map(({ service }) => service.name))} on ${formatDay(open)}`,
+  )
+  return `Open for changes again: ${lines.join('; ')}.`
+}
+
+function nameServices(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED
+  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : names.join(', ')
 }
 
 function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {

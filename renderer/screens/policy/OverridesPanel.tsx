@@ -1,67 +1,66 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core'
-import { overdraftOf, summariseOverrides } from '#shared/change-policy/override-log.ts'
+import { Button, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { summariseOverrides } from '#shared/change-policy/override-log.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
-import type { SponsoredOverride } from '#shared/model/team-policy.ts'
 import { newId, today } from '../../app/ids-and-dates.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
+import { putMeasure } from '../../store/measure-actions.ts'
+import { OverrideCard } from './OverrideCard.tsx'
+import { OverrideForm } from './OverrideForm.tsx'
 import type { PolicyProps } from './policy-props.ts'
 
+interface Props extends PolicyProps {
+  /** The service of the change that the advisor sends here to be logged, empty for none; null where it sends none. */
+  readonly sponsored: string | null
+}
+
 /** Changes that shipped although the budget was near or depleted: who answered for each, and what it cost. */
-export function OverridesPanel({ measures, standings }: PolicyProps) {
+export function OverridesPanel({ measures, standings, sponsored }: Props) {
+  const [isAdding, setAdding] = useState(sponsored !== null)
   const log = Object.values(measures.overrides).sort(
     (a, b) => b.decidedOn.localeCompare(a.decidedOn) || a.id.localeCompare(b.id),
   )
-  const summary = summariseOverrides(log, today())
-  const add = () =>
-    putMeasure('new override', 'overrides', null, {
-      id: newId(),
-      teamId: measures.teamId,
-      serviceId: null,
-      change: 'New override',
-      decidedOn: today(),
-      sponsor: 'nobody yet',
-      reason: '',
-      leftBefore: null,
-      spent: null,
-      isProgressive: false,
-      isRollbackTested: false,
-      isOnCallTold: false,
-      reviewOn: null,
-      outcome: '',
-    })
+  const form = isAdding && (
+    <OverrideForm
+      standings={standings}
+      serviceId={sponsored ?? ''}
+      onLog={(fields) => {
+        setAdding(false)
+        putMeasure(`override ${fields.change}`, 'overrides', null, {
+          ...fields,
+          id: newId(),
+          teamId: measures.teamId,
+          reason: '',
+          spent: null,
+          isProgressive: false,
+          isRollbackTested: false,
+          isOnCallTold: false,
+          reviewOn: null,
+          outcome: '',
+        })
+      }}
+      onCancel={() => setAdding(false)}
+    />
+  )
   if (log.length === 0) {
     return (
-      <EmptyState
-        title="No change was overridden"
-        text="A change that ships although the budget is near or depleted needs a sponsor, a progressive rollout, a tested rollback, and a word to the people on call. Keep it here with what it cost."
-        action={{ label: 'Log an override', onClick: add }}
-      />
+      form || (
+        <EmptyState
+          title="No change was overridden"
+          text="A change that ships although the budget is near or depleted needs a sponsor, a progressive rollout, a tested rollback, and a word to the people on call. Keep it here with what it cost."
+          action={{ label: 'Log an override', onClick: () => setAdding(true) }}
+        />
+      )
     )
   }
   return (
     <Stack gap="md">
-      <Text role="status">
-        {summary.count} {summary.count === 1 ? 'override' : 'overrides'} spent {formatMeasure(summary.spent, 'ratio')}{' '}
-        of a budget, {formatMeasure(summary.overdraft, 'ratio')} beyond what was left.
-        {summary.unknown > 0 ? ` For ${summary.unknown} nobody entered what it spent, so it was at least so much.` : ''}
-        {summary.reviewsDue.length > 0 ? ` ${summary.reviewsDue.length} to be looked back on.` : ''}
-      </Text>
-      <Button w="fit-content" variant="default" onClick={add}>
-        Log an override
-      </Button>
+      <Text role="status">{summarise(log)}</Text>
+      {form || (
+        <Button w="fit-content" variant="default" onClick={() => setAdding(true)}>
+          Log an override
+        </Button>
+      )}
       {log.map((override) => (
         <OverrideCard key={override.id} override={override} measures={measures} standings={standings} />
       ))}
@@ -69,121 +68,14 @@ export function OverridesPanel({ measures, standings }: PolicyProps) {
   )
 }
 
-function OverrideCard({
-  override,
-  measures,
-  standings,
-}: Pick<PolicyProps, 'measures' | 'standings'> & { readonly override: SponsoredOverride }) {
-  const change = (fields: Partial<SponsoredOverride>) =>
-    putMeasure(
-      `change of ${override.change}`,
-      'overrides',
-      override,
-      { ...override, ...fields },
-      `override:${override.id}:${Object.keys(fields).join()}`,
-    )
-  const share = (value: number | string) => (typeof value === 'number' ? value / 100 : null)
-  const percent = (value: number | null) => (value === null ? '' : +(value * 100).toFixed(2))
-  return (
-    <Paper withBorder p="lg" component="section" aria-label={override.change}>
-      <Stack gap="sm">
-        <Group justify="space-between" align="flex-start">
-          <Title order={3}>{override.change}</Title>
-          <Button
-            variant="subtle"
-            color="gray"
-            aria-label={`Remove ${override.change}`}
-            onClick={() => removeMeasure(`removal of ${override.change}`, 'overrides', override, measures)}
-          >
-            Remove
-          </Button>
-        </Group>
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            label="Change"
-            maxLength={200}
-            value={override.change}
-            onChange={({ currentTarget: { value } }) => value !== '' && change({ change: value })}
-          />
-          <TextInput
-            label="Sponsor"
-            maxLength={200}
-            value={override.sponsor}
-            onChange={({ currentTarget: { value } }) => value !== '' && change({ sponsor: value })}
-          />
-          <NativeSelect
-            label="Service"
-            value={override.serviceId ?? ''}
-            onChange={({ currentTarget }) => change({ serviceId: currentTarget.value || null })}
-            data={[
-              { value: '', label: 'none that is listed' },
-              ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
-            ]}
-          />
-          <TextInput
-            type="date"
-            label="Decided on"
-            value={override.decidedOn}
-            onChange={({ currentTarget: { value } }) => value !== '' && change({ decidedOn: value })}
-          />
-          <TextInput
-            type="date"
-            label="To be looked back on"
-            value={override.reviewOn ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ reviewOn: value || null })}
-          />
-          <NumberInput
-            label="Left before, percent"
-            w={160}
-            min={-1000}
-            max={100}
-            value={percent(override.leftBefore)}
-            onChange={(value) => change({ leftBefore: share(value) })}
-          />
-          <NumberInput
-            label="Spent, percent"
-            w={140}
-            min={0}
-            max={1000}
-            value={percent(override.spent)}
-            onChange={(value) => change({ spent: share(value) })}
-          />
-        </Group>
-        <Group gap="lg">
-          <Checkbox
-            label="Rolled out step by step"
-            checked={override.isProgressive}
-            onChange={({ currentTarget }) => change({ isProgressive: currentTarget.checked })}
-          />
-          <Checkbox
-            label="Rollback tested"
-            checked={override.isRollbackTested}
-            onChange={({ currentTarget }) => change({ isRollbackTested: currentTarget.checked })}
-          />
-          <Checkbox
-            label="People on call were told"
-            checked={override.isOnCallTold}
-            onChange={({ currentTarget }) => change({ isOnCallTold: currentTarget.checked })}
-          />
-        </Group>
-        <Textarea
-          label="Reason"
-          autosize
-          maxLength={10_000}
-          value={override.reason}
-          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-        />
-        <Textarea
-          label="Outcome"
-          autosize
-          maxLength={10_000}
-          value={override.outcome}
-          onChange={({ currentTarget }) => change({ outcome: currentTarget.value })}
-        />
-        {override.spent !== null && (
-          <Text size="sm">Overdraft: {formatMeasure(overdraftOf(override), 'ratio')} of a budget.</Text>
-        )}
-      </Stack>
-    </Paper>
-  )
+function summarise(log: Parameters<typeof summariseOverrides>[0]): string {
+  const { count, spent, overdraft, unknown, incomplete, reviewsDue } = summariseOverrides(log, today())
+  return [
+    `${count} ${count === 1 ? 'override' : 'overrides'} spent ${formatMeasure(spent, 'ratio')} of a budget, ${formatMeasure(overdraft, 'ratio')} beyond what was left.`,
+    ...(unknown > 0 ? [`For ${unknown} nobody entered what it spent, so it was at least so much.`] : []),
+    ...(incomplete > 0
+      ? [`${incomplete} went without one of progressive rollout, tested rollback, and a word to the people on call.`]
+      : []),
+    ...(reviewsDue.length > 0 ? [`${reviewsDue.length} to be looked back on.`] : []),
+  ].join(' ')
 }

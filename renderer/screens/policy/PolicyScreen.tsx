@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { useState } from 'react'
 import { usePolicy, useStandings } from '../../app/use-measures.ts'
 import { type MeasuresScreenProps, WithMeasures } from '../../app/WithMeasures.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -16,11 +17,21 @@ export function PolicyScreen() {
 function Panels({ team, measures }: MeasuresScreenProps) {
   const policy = usePolicy(measures)
   const standings = useStandings(measures)
+  const [tab, setTab] = useState<string | null>('advisor')
+  /** The service whose change goes from the advisor into the log; null where nobody is about to log one. */
+  const [sponsored, setSponsored] = useState<string | null>(null)
   const props = { team, measures, policy, standings }
   return (
     <>
       <PageHeader title="Change policy" subtitle={`${team.name}: the first row that fits a change decides`} />
-      <Tabs defaultValue="advisor" keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(next) => {
+          setTab(next)
+          setSponsored(null)
+        }}
+        keepMounted={false}
+      >
         <Tabs.List mb="lg" aria-label="What to look at">
           <Tabs.Tab value="advisor">Walk a change through</Tabs.Tab>
           <Tabs.Tab value="switches">The team’s policy</Tabs.Tab>
@@ -29,19 +40,25 @@ function Panels({ team, measures }: MeasuresScreenProps) {
           <Tabs.Tab value="reliability">SLO, toil, satisfaction</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="advisor">
-          <AdvisorPanel {...props} />
+          <AdvisorPanel
+            {...props}
+            onSponsored={(serviceId) => {
+              setSponsored(serviceId)
+              setTab('overrides')
+            }}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="switches">
           <SwitchesPanel {...props} />
         </Tabs.Panel>
         <Tabs.Panel value="overrides">
-          <OverridesPanel {...props} />
+          <OverridesPanel {...props} sponsored={sponsored} />
         </Tabs.Panel>
         <Tabs.Panel value="calendar">
           <CalendarPanel {...props} />
         </Tabs.Panel>
         <Tabs.Panel value="reliability">
-          <ReliabilityPanel />
+          <ReliabilityPanel {...props} />
         </Tabs.Panel>
       </Tabs>
     </>

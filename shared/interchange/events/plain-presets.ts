@@ -28,7 +28,7 @@ export const PLAIN_PRESETS: { readonly [K in EventKind]: EventPreset } = {
       id: ['incident id', 'id', 'incident number', 'number', 'key'],
       service: ['service', 'service or component', 'service name', 'component', 'application', 'system'],
       title: ['title', 'summary', 'short description', 'name', 'subject', 'description'],
-      severity: ['severity', 'priority', 'urgency', 'impact'],
+      severity: ['class', 'category', 'cause', 'root cause', 'severity', 'priority', 'urgency', 'impact'],
       startedAt: [
         'started at',
         'start',

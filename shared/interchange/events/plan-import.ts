@@ -1,17 +1,16 @@
 import { failure, type Problem, type Result, success } from '../../lib/result.ts'
 import type { DeliveryEvents, EventKind, Instant, ObservationWindow } from '../../model/delivery-event.ts'
 import type { ImportMapping } from '../../model/event-import.ts'
-import { type EventMonth, packEvents } from '../../model/event-month.ts'
+import type { EventMonth } from '../../model/event-month.ts'
 import type { EventsEdit } from '../../model/events-edit.ts'
 import { type CsvRow, readCsvTable } from '../csv-table.ts'
 import { checkSize, IMPORT_LIMITS, withoutByteOrderMark } from '../import-limits.ts'
-import { applyImport } from './apply-import.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { type GuessedMapping, guessMappings } from './guess-mapping.ts'
 import { inspectTimes, type TimesFound } from './inspect-times.ts'
+import { planEventsEdit } from './plan-events-edit.ts'
 import { readEvents } from './read-events.ts'
 import type { RowFinding } from './read-row.ts'
-import type { KeyedEvent } from './reconcile-events.ts'
 import { findRemembered, recallMapping } from './remembered-mapping.ts'
 
 const ROWS_SHOWN = 5
@@ -47,6 +46,12 @@ export interface PlannedImport {
   readonly read: Result<ReadImport>
 }
 
+/** How far a large file has come: its rows are being read, or compared with what is known. */
+export interface EventImportStage {
+  readonly step: 'rows' | 'comparison'
+  readonly rowCount: number
+}
+
 export interface ReadImport {
   readonly events: number
   readonly added: number
@@ -69,7 +74,10 @@ export interface ReadImport {
  * Reads a file by a mapping, and compares it with what the team has: nothing is changed by it. Fails where the file is no table; where
  * only the mapping does not fit, `read` says why.
  */
-export function planImport(question: ImportQuestion): Result<PlannedImport> {
+export function planImport(
+  question: ImportQuestion,
+  onStage: (stage: EventImportStage) => void = () => {},
+): Result<PlannedImport> {
   const { fileName, text, remembered } = question
   const sized = checkSize(text, fileName)
   if (!sized.ok) return sized
@@ -77,6 +85,7 @@ export function planImport(question: ImportQuestion): Result<PlannedImport> {
   if (!table.ok) return table
   const [header, ...rows] = table.value
   if (!header) return failure({ place: fileName, message: 'is empty' })
+  onStage({ step: 'rows', rowCount: rows.length })
   const known = findRemembered(header.cells, remembered)
   const { mapping, origin } = chooseMapping(question, header.cells, known)
   const source = known?.kind === mapping.kind ? known.id : question.newSource
@@ -88,7 +97,7 @@ export function planImport(question: ImportQuestion): Result<PlannedImport> {
     origin,
     source,
     times: inspectTimes(table.value, mapping),
-    read: readAndCompare(question, table.value, mapping, source),
+    read: readAndCompare(question, table.value, mapping, source, onStage),
   })
 }
 
@@ -120,20 +129,16 @@ function readAndCompare(
   table: readonly CsvRow[],
   mapping: ColumnMapping,
   source: string,
+  onStage: (stage: EventImportStage) => void,
 ): Result<ReadImport> {
   const { kind } = mapping
   const read = readEvents(table, mapping, fileName)
   if (!read.ok) return read
+  onStage({ step: 'comparison', rowCount: read.value.rows.length })
   const ofKind = months.filter((month) => month.kind === kind)
-  const applied = applyImport(kind, ofKind, read.value.rows, { teamId, source, removeMissing })
-  if (!applied.ok) return failure(...applied.problems.map((problem) => inFile(fileName, problem)))
-  const { added, changed, same, missing } = applied.value.reconciled
-  const parts = (rows: readonly KeyedEvent[]) =>
-    packEvents(
-      teamId,
-      kind,
-      rows.map(({ event }) => ({ event, source })),
-    )
+  const planned = planEventsEdit(kind, ofKind, read.value.rows, { teamId, source, removeMissing })
+  if (!planned.ok) return failure(...planned.problems.map((problem) => inFile(fileName, problem)))
+  const { added, changed, same, missing } = planned.value.reconciled
   const { findings } = read.value
   return success({
     events: read.value.rows.length,
@@ -147,12 +152,7 @@ function readAndCompare(
     open: read.value.rows.filter(({ event }) => 'resolvedAt' in event && event.resolvedAt === null).length,
     findings: findings.slice(0, FINDINGS_SHOWN),
     findingCount: findings.length,
-    edit: {
-      kind: 'events',
-      teamId,
-      before: parts([...changed.map(({ before }) => before), ...(removeMissing ? missing : [])]),
-      after: parts([...added, ...changed.map(({ after }) => after)]),
-    },
+    edit: planned.value.edit,
   })
 }
 

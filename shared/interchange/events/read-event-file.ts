@@ -2,8 +2,9 @@ import { failure, type Result } from '../../lib/result.ts'
 import type { EventKind } from '../../model/delivery-event.ts'
 import { readCsvTable } from '../csv-table.ts'
 import { checkSize, IMPORT_LIMITS, withoutByteOrderMark } from '../import-limits.ts'
-import { type ColumnMapping, EVENT_FIELDS } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import { guessMapping } from './guess-mapping.ts'
+import { PLAIN_PRESETS } from './plain-presets.ts'
 import { type EventRows, readEvents } from './read-events.ts'
 
 /** How times are read that do not say it themselves. */
@@ -36,6 +37,8 @@ export function readEventFile<K extends EventKind>(
 }
 
 function unknownHeader(header: readonly string[], kind: EventKind): string {
+  const { marks, columns } = PLAIN_PRESETS[kind]
+  const usual = marks.map((field) => `“${columns[field]?.[0] ?? field}”`)
   const names = header.slice(0, 20).map((name) => `“${name.slice(0, 40)}”`)
-  return `has no columns from which ${kind}s can be read (${Object.keys(EVENT_FIELDS[kind]).join(', ')}); it has ${names.join(', ')}`
+  return `has no columns from which ${kind}s can be read, such as ${usual.join(', ')}; it has ${names.join(', ')}`
 }

@@ -5,6 +5,7 @@ import { eventKey } from '../../model/event-key.ts'
 import { type CsvRow, csvPlace } from '../csv-table.ts'
 import { type ColumnMapping, columnKey, NEEDED_FIELDS } from './column-mapping.ts'
 import { EVENT_READERS } from './event-readers.ts'
+import { fieldTitle } from './field-titles.ts'
 import { columnPositions, makeRowReader, type RowFinding } from './read-row.ts'
 import { isTimeZone } from './zone-offset.ts'
 
@@ -52,7 +53,7 @@ function mappingProblems(header: CsvRow, mapping: ColumnMapping, fileName: strin
     }),
     ...NEEDED_FIELDS[mapping.kind]
       .filter((field) => !positions.has(field) && mapping.columns[field] === undefined)
-      .map((field) => ({ place, message: `no column was chosen for “${field}”` })),
+      .map((field) => ({ place, message: `no column was chosen for “${fieldTitle(field)}”` })),
     ...(mapping.timeZone === null || isTimeZone(mapping.timeZone)
       ? []
       : [{ place: fileName, message: `there is no time zone “${mapping.timeZone}”, such as Europe/London` }]),

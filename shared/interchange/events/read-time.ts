@@ -43,7 +43,7 @@ export function readTime(cell: string, rules: TimeRules): ReadTime {
   const date = readDate(text, rules)
   if (typeof date === 'string') return fault(date)
   const clock = readClock(text.slice(date.length))
-  if (clock === null) return fault(`“${text}” is no time, such as 2026-03-31T09:30:00Z`)
+  if (clock === null) return fault(notATime(text))
   const wall = date.midnight + clock.milliseconds
   if (clock.offset !== null) return read(wall - clock.offset)
   if (rules.zone === null) return fault(`“${text}” names no time zone, and none was chosen`)
@@ -56,6 +56,13 @@ function fault(message: string): ReadTime {
 
 function read(moment: Instant, later: Instant | null = null): ReadTime {
   return { outcome: 'read', moment, later }
+}
+
+/** Names of zones such as EST are not read: the same letters stand for several. */
+function notATime(text: string): string {
+  const zone = /:\d\d\s?([A-Z]{2,5})$/.exec(text)?.[1]
+  if (zone === undefined || zone === 'AM' || zone === 'PM') return `“${text}” is no time, such as 2026-03-31T09:30:00Z`
+  return `“${zone}” in “${text}” can be several zones: write the offset, such as +01:00`
 }
 
 interface ReadDate {

@@ -96,7 +96,10 @@ function describeOverrides(overrides: readonly SponsoredOverride[], today: strin
 }
 
 function listFreezes({ freezes, services, policy }: ReportMeasures, today: string): readonly Block[] {
-  const calendar = changeCalendar(freezes, depletedServices(services, today), policy ?? { freezeWhenDepleted: false })
+  const depleted = depletedServices(services, today)
+  const calendar = changeCalendar(freezes, depleted, policy ?? { freezeWhenDepleted: false }).filter(
+    ({ to }) => to >= today,
+  )
   const nameOf = (id: string | null) =>
     id === null ? 'All services' : (services.find(({ service }) => service.id === id)?.service.name ?? 'A service')
   return calendar.length === 0

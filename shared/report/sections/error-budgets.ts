@@ -1,23 +1,20 @@
+import { judgeObjective, judgeToil, latestToil } from '#shared/change-policy/reliability-facts.ts'
+import { adviseOnReliability, RELIABILITY_ADVICE } from '#shared/change-policy/reliability-matrix.ts'
 import { drawBudgetBurnDown } from '#shared/charts/budget-burn-down.ts'
 import { formatShare } from '#shared/charts/format-figures.ts'
-import type { BudgetState } from '#shared/measures/error-budget.ts'
+import { gateName, recoveryWords } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
+import type { Measurement } from '#shared/model/measurement.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, RichText } from '../report.ts'
 import type { SectionBuilder } from '../report-input.ts'
 
-const GATE_WORDS: Readonly<Record<BudgetState, string>> = {
-  ample: 'Ample',
-  near: 'Near',
-  depleted: 'Depleted',
-  none: 'No SLO',
-}
 /** The budgets that are drawn: those that stand in the way of changes, the emptiest first. */
 const MOST_DRAWN = 4
 
 /** Each service's objective, what is left of its error budget, and what that means for changes (S34). */
-export const buildErrorBudgets: SectionBuilder = ({ measures }) => {
+export const buildErrorBudgets: SectionBuilder = ({ measures, madeOn }) => {
   const services = measures?.services ?? []
   const nearBelow = measures?.policy?.nearBelow ?? 0.25
   if (services.length === 0) return null
@@ -39,14 +36,20 @@ export const buildErrorBudgets: SectionBuilder = ({ measures }) => {
           { title: 'Left', width: 0.1, align: 'right' },
           { title: 'Why', width: 0.32 },
         ],
-        rows: services.map(({ service, gate, depletedUntil }) => [
+        rows: services.map(({ service, gate, window, depletedUntil }) => [
           service.name,
           describeObjective(service.slo),
-          [{ text: GATE_WORDS[gate.state], strong: gate.state !== 'ample' }],
+          [{ text: gateName({ service, gate }), strong: gate.state !== 'ample' }],
           gate.left === null ? '–' : formatShare(gate.left),
-          depletedUntil === null
-            ? gate.reason
-            : `${gate.reason} If nothing else happens, until ${dayOf(depletedUntil)}.`,
+          [
+            gate.reason,
+            ...(depletedUntil === null
+              ? []
+              : [recoveryWords(dayOf(depletedUntil), depletedUntil < Date.parse(madeOn))]),
+            ...(service.slo?.counts === 'time' && isDated(window.until, madeOn)
+              ? [`As of ${dayOf(window.until)}, when incidents were last taken in.`]
+              : []),
+          ].join(' '),
         ]),
       },
       {
@@ -56,6 +59,7 @@ export const buildErrorBudgets: SectionBuilder = ({ measures }) => {
       },
       ...short.slice(0, MOST_DRAWN).flatMap((standing) => drawStanding(standing, nearBelow)),
       ...listDue(services),
+      ...adviseServices(services, measures?.typed ?? []),
     ],
   }
 }
@@ -95,6 +99,35 @@ function listDue(services: readonly ServiceStanding[]): readonly Block[] {
       ]
 }
 
+/** What table 2-5 of the workbook says of each service, for either answer of its users: only they know whether they are content. */
+function adviseServices(services: readonly ServiceStanding[], typed: readonly Measurement[]): readonly Block[] {
+  const toil = latestToil(typed)
+  if (toil === null) return []
+  const level = judgeToil(toil.value)
+  const rows = services.flatMap(({ service, gate }) => {
+    const slo = judgeObjective(gate.left)
+    if (slo === null) return []
+    const advise = (satisfaction: 'high' | 'low') =>
+      RELIABILITY_ADVICE[adviseOnReliability({ slo, toil: level, satisfaction })]
+    return [[service.name, slo, advise('high'), advise('low')]]
+  })
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'What objective and toil say' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Service', width: 0.18 },
+        { title: 'Objective', width: 0.12 },
+        { title: 'If its users are content', width: 0.35 },
+        { title: 'If they are not', width: 0.35 },
+      ],
+      rows,
+      caption: `Toil is ${level}: ${formatShare(toil.value)} when it was last entered, and above 50 % is high. After table 2-5 of The Site Reliability Workbook.`,
+    },
+  ]
+}
+
 function drawStanding({ service, window, points, incidents }: ServiceStanding, nearBelow: number): readonly Block[] {
   if (points.length === 0) return []
   const shareOf = (moment: Instant) => (moment - window.from) / (window.until - window.from)
@@ -118,6 +151,11 @@ function drawStanding({ service, window, points, incidents }: ServiceStanding, n
       caption: `Error budget of ${service.name}: dashed, the even pace; shaded, where it is near.`,
     },
   ]
+}
+
+/** Whether what is known of it ends before the report was made. */
+function isDated(until: Instant, madeOn: string): boolean {
+  return until < Date.parse(madeOn)
 }
 
 function dayOf(moment: Instant): string {

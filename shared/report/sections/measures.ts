@@ -1,7 +1,8 @@
 import { drawMeasureSeries } from '#shared/charts/measure-series.ts'
-import { type DoraMetric, type DoraYear, doraTiers } from '#shared/measures/dora-tiers.ts'
+import { type DoraYear, tierNames, tiersOf } from '#shared/measures/dora-tiers.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import type { DerivedMetric, PeriodMeasures } from '#shared/measures/measure-series.ts'
+import type { MeasureValue } from '#shared/measures/measure-value.ts'
 import { METRIC_DEFINITIONS } from '#shared/model/metric.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, TableRow } from '../report.ts'
@@ -10,6 +11,8 @@ import type { ReportMeasures } from '../report-measures.ts'
 
 const DERIVED: readonly DerivedMetric[] = [
   'availability',
+  'slo-attainment',
+  'budget-left',
   'incidents',
   'escalations',
   'deployment-frequency',
@@ -18,7 +21,6 @@ const DERIVED: readonly DerivedMetric[] = [
   'recovery-time',
   'board-share',
 ]
-const TIERED: readonly DoraMetric[] = ['lead-time', 'change-fail-rate', 'recovery-time', 'deployment-frequency']
 /** The measures that are drawn: the article's own for each way of working (S45 to S47). */
 const DRAWN: readonly DerivedMetric[] = ['availability', 'incidents', 'deployment-frequency', 'lead-time']
 /** Fewer points are read faster in the table. */
@@ -27,8 +29,8 @@ const FEWEST_DRAWN = 3
 /** What comes of the team's way of working (S45 to S47), beside the levels and never averaged into them. */
 export const buildMeasures: SectionBuilder = ({ measures }) => {
   if (!measures) return null
-  const periods = measures.series.filter(({ isOpen }) => !isOpen)
   const known = DERIVED.filter((metric) => measures.series.some(({ values }) => values[metric].value !== null))
+  const periods = measures.series.filter(({ values }) => known.some((metric) => isWhole(values[metric])))
   if (known.length === 0 && measures.typed.length === 0) return null
   return {
     id: 'measures',
@@ -68,10 +70,16 @@ function tabulate(
         ...(year === null ? [] : [{ title: `Tier of ${year}`, width: 0.2 }]),
       ],
       rows: metrics.map((metric) => row(metric, before, last, year)),
-      caption: 'The last two periods that are over. “–”: nothing tells it. Cases: what the last figure rests on.',
+      caption:
+        'The last two periods that are over and known. “–”: nothing tells it. Cases: what the last figure rests on.',
     },
     ...(year === null ? [] : [tierNote(year)]),
   ]
+}
+
+/** It is told, of the whole period. */
+function isWhole({ value, isOpen }: MeasureValue): boolean {
+  return value !== null && !isOpen
 }
 
 function row(
@@ -82,20 +90,20 @@ function row(
 ): TableRow {
   const { title, unit } = METRIC_DEFINITIONS[metric]
   const { value, n } = last.values[metric]
+  const shown = (told: MeasureValue | undefined) =>
+    `${formatMeasure(told?.value ?? null, unit)}${told?.isOpen && told.value !== null ? ' so far' : ''}`
   return [
     title,
-    formatMeasure(before?.values[metric].value ?? null, unit),
-    [{ text: formatMeasure(value, unit), strong: true }],
+    shown(before?.values[metric]),
+    [{ text: shown(last.values[metric]), strong: true }],
     String(n),
-    ...(year === null ? [] : [tiersOf(metric, value, year)]),
+    ...(year === null ? [] : [describeTiers(metric, value, year)]),
   ]
 }
 
-function tiersOf(metric: DerivedMetric, value: number | null, year: DoraYear): string {
-  const tiered = TIERED.find((each) => each === metric)
-  if (tiered === undefined || value === null) return ''
-  const tiers = doraTiers(year, tiered, value)
-  return tiers.length === 0 ? 'between tiers' : tiers.map((tier) => tier[0]?.toUpperCase() + tier.slice(1)).join(' or ')
+function describeTiers(metric: DerivedMetric, value: number | null, year: DoraYear): string {
+  const tiers = value === null ? null : tiersOf(year, metric, value)
+  return tiers === null ? '' : tierNames(tiers) || 'between tiers'
 }
 
 function tierNote(year: DoraYear): Block {
@@ -108,7 +116,7 @@ function tierNote(year: DoraYear): Block {
 
 function draw(metric: DerivedMetric, series: readonly PeriodMeasures[]): readonly Block[] {
   const { title, unit, definition } = METRIC_DEFINITIONS[metric]
-  const points = series.map(({ period, isOpen, values }) => ({ label: period.label, isOpen, ...values[metric] }))
+  const points = series.map(({ period, values }) => ({ label: period.label, ...values[metric] }))
   if (points.filter(({ value }) => value !== null).length < FEWEST_DRAWN) return []
   return [
     { kind: 'heading', level: 3, text: title },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeCalendar, freezesOn, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
+import { calendarMonths, changeCalendar, freezesOn, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
 
 const HOLIDAYS = { id: 'f1', teamId: 't', serviceId: null, from: '2026-12-20', to: '2027-01-02', reason: 'Holidays' }
 const LAUNCH = { id: 'f2', teamId: 't', serviceId: 'shop', from: '2027-01-03', to: '2027-01-05', reason: 'Launch' }
@@ -28,5 +28,18 @@ describe('the change calendar', () => {
     expect(nextOpenDay(calendar, '2026-12-10', 'mail')).toBe('2027-01-03')
     expect(nextOpenDay(calendar, '2026-12-24', 'shop')).toBe('2027-01-06')
     expect(nextOpenDay(calendar, '2026-12-10', 'shop')).toBe('2026-12-10')
+  })
+
+  it('stands on sheets of whole months, each day once and under its weekday', () => {
+    const [december, january] = calendarMonths(calendar, '2026-12-20', 2)
+    expect([december?.month, january?.month]).toEqual(['2026-12', '2027-01'])
+    const days = (december?.weeks ?? []).flat().flatMap((cell) => cell?.day ?? [])
+    expect(days).toHaveLength(31)
+    expect(new Set(days).size).toBe(31)
+    // 1 December 2026 is a Tuesday, 31 January 2027 a Sunday.
+    expect(december?.weeks[0]?.map((cell) => cell?.day ?? null).slice(0, 2)).toEqual([null, '2026-12-01'])
+    expect(january?.weeks.at(-1)?.[6]?.day).toBe('2027-01-31')
+    const closed = (december?.weeks ?? []).flat().filter((cell) => cell && cell.freezes.length > 1)
+    expect(closed.map((cell) => cell?.day)).toEqual(['2026-12-20', '2026-12-21'])
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { DORA_YEARS, type DoraMetric, type DoraTier, type DoraYear, doraTiers } from '#shared/measures/dora-tiers.ts'
+import {
+  DORA_YEARS,
+  type DoraMetric,
+  type DoraTier,
+  type DoraYear,
+  doraTiers,
+  tierNames,
+  tiersOf,
+} from '#shared/measures/dora-tiers.ts'
 
 const DAY = 24
 
@@ -37,5 +45,13 @@ describe('tiers by year', () => {
       }
     }
     expect(DORA_YEARS).toEqual([2021, 2022, 2023, 2024])
+  })
+
+  it('takes a measure in the unit in which it is kept', () => {
+    // 342 minutes are under a day; as hours they would be two weeks.
+    expect(tiersOf(2024, 'recovery-time', 342)).toEqual(['high', 'medium'])
+    expect(tiersOf(2024, 'lead-time', 15.7)).toEqual(['elite'])
+    expect(tiersOf(2024, 'availability', 0.999)).toBeNull()
+    expect(tierNames(['high', 'medium'])).toBe('High or Medium')
   })
 })

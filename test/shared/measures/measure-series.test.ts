@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type DeliveryFacts, measureSeries, shareOf } from '#shared/measures/measure-series.ts'
+import type { MeasureFacts } from '#shared/measures/delivery-facts.ts'
+import { BOUNDLESS } from '#shared/measures/known-until.ts'
+import { measureSeries, shareOf } from '#shared/measures/measure-series.ts'
 import { periodIndex, periodsOver } from '#shared/measures/periods.ts'
 import { realEvents } from '#test/shared/report/measured-report.ts'
 
-const FACTS: DeliveryFacts = {
+const FACTS: MeasureFacts = {
   deployments: realEvents('deployment', 'manticoresearch-deployments'),
   changes: realEvents('change', 'manticoresearch-changes'),
   incidents: realEvents('incident', 'manticoresoftware-incidents'),
   windows: realEvents('window', 'manticoresoftware-observation-windows'),
+  knownUntil: BOUNDLESS,
+  services: [],
+  eventCounts: [],
 }
 const YEAR = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 8, 1) }
 
@@ -36,10 +41,10 @@ describe('measures over time', () => {
 
   it('frequencies are per week of the part of the period that has passed', () => {
     const august = series.at(-1)
-    expect(august?.isOpen).toBe(true)
-    const { value, n } = august?.values['deployment-frequency'] ?? { value: null, n: 0 }
+    const { value, n, isOpen } = august?.values['deployment-frequency'] ?? { value: null, n: 0, isOpen: false }
+    expect(isOpen).toBe(true)
     expect(value).toBeCloseTo(n / 3, 12)
-    expect(series[0]?.isOpen).toBe(false)
+    expect(series[0]?.values['deployment-frequency'].isOpen).toBe(false)
   })
 
   it('availability is known only where services were watched', () => {
@@ -63,11 +68,23 @@ describe('measures over time', () => {
 
   it('what no event tells is null, not zero', () => {
     const [first] = measureSeries(
-      { deployments: [], changes: [], incidents: [], windows: [] },
+      { ...FACTS, deployments: [], changes: [], incidents: [], windows: [] },
       periodsOver('quarter', YEAR),
       YEAR.until,
     )
-    expect(Object.values(first?.values ?? {}).map(({ value }) => value)).toEqual(Array(8).fill(null))
+    expect(Object.values(first?.values ?? {}).map(({ value }) => value)).toEqual(Array(10).fill(null))
+  })
+
+  it('after the last file of a kind its measures are told by nothing, not by zero', () => {
+    const until = Date.UTC(2026, 10, 1)
+    const known = { ...BOUNDLESS, deployment: Date.UTC(2026, 7, 15) }
+    const later = measureSeries({ ...FACTS, knownUntil: known }, periodsOver('month', { ...YEAR, until }), until)
+    const frequencies = later.map(({ values }) => values['deployment-frequency'])
+    const { value, n, isOpen } = frequencies[7] ?? { value: null, n: 0, isOpen: false }
+    expect(isOpen).toBe(true)
+    expect(value).toBeCloseTo(n / 2, 12)
+    expect(frequencies.slice(8).map((each) => each.value)).toEqual([null, null])
+    expect(later.at(-1)?.values.incidents.value).toBe(0)
   })
 })
 

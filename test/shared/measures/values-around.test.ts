@@ -19,6 +19,7 @@ const incidents = (minutes: readonly number[], service = 'Booking') =>
 const imported = (day: string) => ({ importedAt: `${day}T08:00:00Z` }) as EventImport
 const records = (change: Partial<LinkedRecords> = {}): LinkedRecords => ({
   services: [aService({ id: 'service-1', name: 'Booking' }), aService({ id: 'service-2', name: 'Search' })],
+  eventCounts: [],
   measurements: [],
   eventMonths: incidentMonths(incidents([60, 50, 40, 999, 20, 30])),
   eventImports: [imported('2026-07-01')],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
+import { BOUNDLESS } from '#shared/measures/known-until.ts'
 import { measureSeries } from '#shared/measures/measure-series.ts'
 import { periodsOver } from '#shared/measures/periods.ts'
-import { standService } from '#shared/measures/service-standing.ts'
+import { standServices } from '#shared/measures/service-standing.ts'
 import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import type { EventKind, Incident } from '#shared/model/delivery-event.ts'
 import type { Service } from '#shared/model/service.ts'
@@ -38,17 +39,17 @@ export function measuredReport(): ReportMeasures {
     service('s3', 'Chat', 0.999),
     service('s4', 'GitHub', null),
   ]
+  const facts = {
+    deployments: realEvents('deployment', 'manticoresearch-deployments'),
+    changes: realEvents('change', 'manticoresearch-changes'),
+    incidents,
+    windows: realEvents('window', 'manticoresoftware-observation-windows'),
+    knownUntil: BOUNDLESS,
+    services,
+    eventCounts: [],
+  }
   return {
-    series: measureSeries(
-      {
-        deployments: realEvents('deployment', 'manticoresearch-deployments'),
-        changes: realEvents('change', 'manticoresearch-changes'),
-        incidents,
-        windows: realEvents('window', 'manticoresoftware-observation-windows'),
-      },
-      periodsOver('month', { from: Date.UTC(2026, 0, 1), until: NOW }),
-      NOW,
-    ),
+    series: measureSeries(facts, periodsOver('month', { from: Date.UTC(2026, 0, 1), until: NOW }), NOW),
     typed: [
       {
         id: 'm1',
@@ -63,7 +64,7 @@ export function measuredReport(): ReportMeasures {
         note: 'Asked in the retrospective',
       },
     ],
-    services: services.map((each) => standService({ service: each, incidents, eventCounts: [], policy }, NOW)),
+    services: standServices(facts, policy, NOW),
     policy,
     overrides: [
       {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { standService } from '#shared/measures/service-standing.ts'
+import { measureFacts } from '#shared/measures/delivery-facts.ts'
+import { standServices } from '#shared/measures/service-standing.ts'
 import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
+import type { Incident } from '#shared/model/delivery-event.ts'
+import type { Service } from '#shared/model/service.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { makeChangePolicySheet } from '#shared/report/change-policy-sheet.ts'
 import type { ReportMeasures } from '#shared/report/report-measures.ts'
@@ -45,9 +48,13 @@ describe('a report with measures', () => {
 
   it('says of every service how its budget stands, and why', () => {
     const text = sectionOf('error-budgets')
-    expect(text).toContain('Its error budget is used up. If nothing else happens, until ')
+    expect(text).toContain('Its error budget is used up. If nothing else happens, it recovers on ')
     expect(text).toContain('There is error budget to spend.')
     expect(text).toContain('It has no service level objective.')
+    // Toil of 42 % is low, and the objective is missed.
+    expect(text).toContain(
+      '["Catalog Search","missed","Loosen the objective: users are content with less.","Make alerts',
+    )
     expect(text).toContain('needs a postmortem')
   })
 
@@ -97,31 +104,54 @@ describe('the standing of a service', () => {
     createdAt: '2026-01-01T00:00:00Z',
   }
   const policy = defaultTeamPolicy('t')
+  const stand = (
+    one: Service,
+    incidents: readonly Incident[],
+    { eventCounts = [], eventImports = [] }: Partial<Parameters<typeof measureFacts>[1]> = {},
+  ) => {
+    const events = { deployments: [], changes: [], incidents, windows: [] }
+    const [standing] = standServices(measureFacts(events, { services: [one], eventCounts, eventImports }), policy, NOW)
+    if (!standing) throw new Error('One service stands')
+    return standing
+  }
 
   it('counts incidents under its name and aliases; one that goes on lasts until now', () => {
     const incidents = [incident('Shop', 100, 10), incident('shop-api', 50, 10), incident('Other', 50, 500)]
-    const standing = standService({ service, incidents, eventCounts: [], policy }, NOW)
+    const standing = stand(service, incidents)
     expect(standing.incidents.map(({ spent }) => spent)).toEqual([
       expect.closeTo(10 / 40.32, 9),
       expect.closeTo(10 / 40.32, 9),
     ])
     expect(standing.gate).toMatchObject({ state: 'ample', left: expect.closeTo(1 - 20 / 40.32, 9) })
-    const open = standService({ service, incidents: [incident('Shop', 1, null)], eventCounts: [], policy }, NOW)
+    const open = stand(service, [incident('Shop', 1, null)])
     expect(open.gate).toMatchObject({ state: 'depleted', left: expect.closeTo(1 - 60 / 40.32, 9) })
     expect(open.depletedUntil).toBeGreaterThan(NOW + 27 * 86_400_000)
   })
 
   it('counts events by the share of their days within the window', () => {
     const count = { id: 'c', teamId: 't', serviceId: 's1', valid: 100_000, bad: 40, source: 'typed' }
-    const counted = { ...service, slo: { counts: 'events', target: 0.999, windowDays: 28 } as const }
+    const counted: Service = { ...service, slo: { counts: 'events', target: 0.999, windowDays: 28 } as const }
     const eventCounts = [
       // 28 days of which 14 are in the window, and one of another service.
       { ...count, from: '2026-02-17', to: '2026-03-16' },
       { ...count, serviceId: 'other', from: '2026-03-10', to: '2026-03-20' },
     ]
-    const standing = standService({ service: counted, incidents: [], eventCounts, policy }, NOW)
+    const standing = stand(counted, [], { eventCounts })
     expect(standing.gate).toMatchObject({ state: 'ample', left: expect.closeTo(1 - 20 / 50, 9) })
-    expect(standService({ service: counted, incidents: [], eventCounts: [], policy }, NOW).gate.state).toBe('none')
+    expect(stand(counted, []).gate.state).toBe('none')
+  })
+
+  it('says nothing of a budget before a single incident is known', () => {
+    expect(stand(service, [])).toMatchObject({ gate: { state: 'none', left: null }, points: [], alerts: [] })
+    expect(stand(service, [incident('Other', 1, 1)]).gate).toMatchObject({ state: 'ample', left: 1 })
+  })
+
+  it('ends when incidents were last taken in: nobody knows of any since', () => {
+    const until = NOW - 40 * 86_400_000
+    const imported = { kind: 'incident', importedAt: new Date(until).toISOString() } as const
+    const standing = stand(service, [incident('Shop', 41 * 24, null)], { eventImports: [imported] })
+    expect(standing.window.until).toBe(until)
+    expect(standing.gate).toMatchObject({ state: 'depleted', left: expect.closeTo(1 - 1440 / 40.32, 9) })
   })
 })
 

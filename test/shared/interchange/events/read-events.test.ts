@@ -148,7 +148,7 @@ describe('rows that cannot be read', () => {
       expect.stringContaining('Mars/Olympus'),
     ])
     const unmapped = readEvents(table, { ...MAPPING, columns: { service: 'service' } }, 'test.csv')
-    expect(!unmapped.ok && unmapped.problems[0]?.message).toContain('startedAt')
+    expect(!unmapped.ok && unmapped.problems[0]?.message).toContain('Start')
   })
 
   it('what repeats an earlier row counts once; what contradicts it is named', () => {

@@ -109,6 +109,7 @@ describe('what is no time', () => {
     expect(timeOf('2026-01-01 00:00')).toMatch(/names no time zone/)
     expect(timeOf('03/04/2026 00:00', 'UTC')).toMatch(/whether the day or the month comes first/)
     expect(timeOf('31/12/2026 00:00', 'UTC', 'mdy')).toMatch(/no day where the month comes first/)
+    expect(timeOf('2026-01-01 10:00 EST', 'UTC')).toMatch(/“EST” .* write the offset/)
     expect(timeOf('   ')).toBe('empty')
   })
 

@@ -1,10 +1,10 @@
-import type { EventField } from '#shared/interchange/events/column-mapping.ts'
+import type { EventField } from './column-mapping.ts'
 
 const TITLES: Readonly<Record<EventField, string>> = {
   id: 'Id',
   service: 'Service',
   title: 'Title',
-  severity: 'Severity',
+  severity: 'Class of outage',
   startedAt: 'Start',
   resolvedAt: 'End',
   escalated: 'Escalated (yes/no)',
@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<EventField, string>> = {
   until: 'Watched until',
 }
 
-/** What a field is called on screen. */
+/** What a field is called where people read it. */
 export function fieldTitle(field: string): string {
   return new Map<string, string>(Object.entries(TITLES)).get(field) ?? field
 }

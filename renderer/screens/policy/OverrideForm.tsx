@@ -1,0 +1,87 @@
+import { Button, Group, NativeSelect, Paper, Stack, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { SponsoredOverride } from '#shared/model/team-policy.ts'
+import { today } from '../../app/ids-and-dates.ts'
+import type { PolicyProps } from './policy-props.ts'
+
+interface Props extends Pick<PolicyProps, 'standings'> {
+  /** The service that was walked through; empty for none. */
+  readonly serviceId: string
+  readonly onLog: (
+    fields: Pick<SponsoredOverride, 'change' | 'sponsor' | 'decidedOn' | 'serviceId' | 'leftBefore'>,
+  ) => void
+  readonly onCancel: () => void
+}
+
+/** A new override: nothing is kept before it says what shipped and who answers for it. */
+export function OverrideForm({ standings, serviceId: first, onLog, onCancel }: Props) {
+  const [change, setChange] = useState('')
+  const [sponsor, setSponsor] = useState('')
+  const [serviceId, setServiceId] = useState(first)
+  const [decidedOn, setDecidedOn] = useState(today())
+  const isWhole = change.trim() !== '' && sponsor.trim() !== '' && decidedOn !== ''
+  // What is left now is what was left before only where it is decided now.
+  const left = standings.find(({ service }) => service.id === serviceId)?.gate.left ?? null
+  const leftBefore = decidedOn === today() ? left : null
+  return (
+    <Paper withBorder p="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isWhole) return
+          onLog({
+            change: change.trim(),
+            sponsor: sponsor.trim(),
+            decidedOn,
+            serviceId: serviceId || null,
+            leftBefore: leftBefore === null ? null : Math.max(-1000, leftBefore),
+          })
+        }}
+      >
+        <Stack gap="sm">
+          <Title order={2}>A new override</Title>
+          <Group align="flex-end" gap="sm">
+            <TextInput
+              label="Change"
+              autoFocus
+              required
+              maxLength={200}
+              value={change}
+              onChange={({ currentTarget }) => setChange(currentTarget.value)}
+            />
+            <TextInput
+              label="Sponsor"
+              required
+              maxLength={200}
+              value={sponsor}
+              onChange={({ currentTarget }) => setSponsor(currentTarget.value)}
+            />
+            <NativeSelect
+              label="Service"
+              value={serviceId}
+              onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
+              data={[
+                { value: '', label: 'none that is listed' },
+                ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
+              ]}
+            />
+            <TextInput
+              type="date"
+              label="Decided on"
+              value={decidedOn}
+              onChange={({ currentTarget }) => setDecidedOn(currentTarget.value)}
+            />
+          </Group>
+          <Group gap="sm">
+            <Button type="submit" disabled={!isWhole}>
+              Log it
+            </Button>
+            <Button variant="default" onClick={onCancel}>
+              Cancel
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  )
+}
