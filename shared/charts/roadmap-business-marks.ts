@@ -31,10 +31,7 @@ function drawItem(place: ItemPlace, width: number, left: number): readonly Mark[
   const { item, x, y, bar, workY } = place
   const words = `${item.title}, ${item.needBy}`
   const isBefore = x + 14 + measureText(words, 11, 'semibold') > width
-  const worksAt = bar ? bar.x + 6 : left
-  const named = `${item.title}: ${item.words}`
-  const room = bar ? bar.width - 12 : width - left
-  const work = measureText(named, 11) <= room ? named : item.words
+  const work = placeWords(place, width, left)
   return [
     onSurface(isBefore ? x - 13 - measureText(words, 11, 'semibold') : x + 13, y, measureText(words, 11, 'semibold')),
     polygon(
@@ -61,9 +58,20 @@ function drawItem(place: ItemPlace, width: number, left: number): readonly Mark[
           }),
         ]
       : []),
-    ...(bar ? [] : [onSurface(worksAt, workY, measureText(work, 11))]),
-    note(worksAt, workY + 4, work, { fill: item.isFlagged ? 'text' : 'muted' }),
+    ...(work.isInside ? [] : [onSurface(work.x, workY, measureText(work.words, 11))]),
+    note(work.x, workY + 4, work.words, { fill: item.isFlagged ? 'text' : 'muted' }),
   ]
+}
+
+/** What is said of the work: within its bar where it has room there, else after it; with the item's name where there is room for it, too. */
+function placeWords({ item, bar }: ItemPlace, width: number, left: number) {
+  const inside = bar ? bar.width - 12 : 0
+  const after = bar ? bar.x + bar.width + 6 : left
+  const [named, short] = [`${item.title}: ${item.words}`, item.words]
+  const fitting = [named, short].find((words) => measureText(words, 11) <= inside)
+  if (bar && fitting !== undefined) return { words: fitting, x: bar.x + 6, isInside: true }
+  const words = [named, short].find((one) => after + measureText(one, 11) <= width)
+  return { words: words ?? short, x: words ? after : (bar?.x ?? left) + 6, isInside: false }
 }
 
 /** A ground for words, so that no line runs through them. */
