@@ -21,7 +21,6 @@ const REASONS = {
 export function SetAsideNotice() {
   const entries = useApp((state) => state.setAside)
   const [outcome, setOutcome] = useState('')
-  if (entries.length === 0) return null
   const why = entries.every((entry) => entry.why === 'final') ? 'final' : 'removed'
 
   async function copy(): Promise<void> {

@@ -12,7 +12,7 @@ import { PaletteButton } from './PaletteButton.tsx'
 import { ROUTES } from './routes.tsx'
 import { SavingStatus } from './SavingStatus.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
-import { SetAsideNotice } from './SetAsideNotice.tsx'
+import { SetAside } from './SetAside.tsx'
 import classes from './Shell.module.css'
 import { ThemeButton } from './ThemeButton.tsx'
 import { useMenuCommands } from './use-menu-commands.ts'
@@ -51,7 +51,7 @@ export function Shell() {
       <main className={classes.main} id="main" tabIndex={-1}>
         <div className={classes.notices}>
           <LowSpace />
-          <SetAsideNotice />
+          <SetAside />
         </div>
         <ScreenBoundary key={location.split('/').slice(0, 3).join('/')}>
           <Suspense fallback={<Loading label="Loading" />}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { looksBefore } from '#shared/model/rows-that-count.ts'
+import { looksBefore } from '#shared/model/looks-before.ts'
 import { isPending } from '#shared/model/summary.ts'
 import { assembleMeasures, endOfDay } from '#shared/report/assemble-measures.ts'
 import { buildReport } from '#shared/report/build-report.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { looksBefore, rowsThatCount } from '#shared/model/rows-that-count.ts'
+import { looksBefore } from '#shared/model/looks-before.ts'
+import { rowsThatCount } from '#shared/model/rows-that-count.ts'
 
 const row = (
   assessmentId: string,
