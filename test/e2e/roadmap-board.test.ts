@@ -80,11 +80,15 @@ it('a step has an owner and a status; business items and a baseline are kept', a
   await drawer.getByText('Done', { exact: true }).click()
   await drawer.getByLabel('Done on').fill('2026-08-03')
   await drawer.getByLabel('Owner').fill('Ada')
+  await drawer.getByLabel('Measure', { exact: true }).selectOption('recovery-time')
+  await drawer.getByLabel('Of', { exact: true }).selectOption('Booking')
+  await drawer.getByText(/does not prove that the step moved it/).waitFor()
   expect(await findViolations(page, ['label', 'button-name', 'color-contrast', 'select-name'])).toEqual([])
   await page.keyboard.press('Escape')
   expect(await noteOf(page, 'toil-cap:2')).toMatchObject({
     owner: 'Ada',
     progress: { state: 'done', on: '2026-08-03' },
+    measuredBy: { metric: 'recovery-time', serviceId: 'booking-service' },
   })
   await page.getByRole('tab', { name: /Business and IT/ }).click()
   await page.getByText(/To settle: nobody has said what it needs of IT/).waitFor()
@@ -115,6 +119,7 @@ it('a skill, a window and a concern are said in the panels, are named in the rea
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')
   await drawer.getByLabel('Skill').selectOption('Operations')
+  await page.getByText('3 of 12 d', { exact: true }).waitFor()
   await drawer.getByLabel('Not before').selectOption('Period 2')
   await drawer.getByLabel('Pains').selectOption('Strong')
   await drawer.getByText(/You allow it not before period 2/).waitFor()
@@ -185,6 +190,9 @@ it('says what came of a promise, finds what would change the plan, and takes the
   await page.getByRole('button', { name: 'Find the smallest change' }).click()
   await page.getByText(/Each of these was tried alone, and took it out/).waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Steps' }).click()
+  await page.getByLabel('Why is another practice not here?').selectOption({ index: 1 })
+  await page.getByText(/there is no gap to close|Too few people know|a style|does not apply/).waitFor()
   for (const [item, ending, content] of [
     [/^Jira/, /\.jira\.csv$/, /Summary/],
     [/^Calendar/, /\.ics$/, /BEGIN:VCALENDAR/],

@@ -27,6 +27,7 @@ import { titleOf } from './title-of.ts'
 import type { FoundPlan } from './use-quick-plan.ts'
 import type { RoadmapView } from './use-roadmap.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
+import { WhyNot } from './WhyNot.tsx'
 
 interface Props {
   readonly facts: AssessmentScreenProps
@@ -103,6 +104,11 @@ export function RoadmapBody({ facts, view, milestones, baselines, onFound }: Pro
             onExplain={(step) => setOpenStep(step.id)}
             onLeaveOut={leaveOut}
             onPutBack={putBack}
+          />
+          <WhyNot
+            facts={{ pack, score, targets: team.targets, asked: assessment.practices }}
+            roadmap={roadmap}
+            assessmentId={assessment.id}
           />
         </Tabs.Panel>
         <Tabs.Panel value="business">

@@ -33,7 +33,7 @@ export function BoardColumns({ roadmap, layout, placements, over }: Props) {
             {formatDays(period.daysUsed)} of {formatDays(capacity)} d
           </span>
           <span className={classes.dates}>
-            {formatShortDay(period.startsOn)} – {formatShortDay(period.endsOn)}
+            {withoutYear(formatShortDay(period.startsOn))} – {formatShortDay(period.endsOn)}
           </span>
           <span className={classes.bar} aria-hidden="true">
             <span style={{ width: `${capacity > 0 ? Math.min(100, (100 * period.daysUsed) / capacity) : 0}%` }} />
@@ -49,10 +49,15 @@ export function BoardColumns({ roadmap, layout, placements, over }: Props) {
   })
 }
 
+/** The year stands once, at the end of the period: a narrow column has no room for two. */
+function withoutYear(day: string): string {
+  return day.replace(/ \d{4}$/, '')
+}
+
 function Line({ name, figures }: { readonly name: string; readonly figures: string }) {
   return (
     <span className={classes.line}>
-      <span>{name}</span>
+      <span title={name}>{name}</span>
       <span>{figures}</span>
     </span>
   )
