@@ -28,6 +28,11 @@ export function gateMeaning({ service, gate }: Judged): string {
     : MEANINGS[gate.state]
 }
 
+/** That what is known of a budget ends on a day before today, by that day in words. */
+export function datedWords(day: string): string {
+  return `As of ${day}: what happened since is not known.`
+}
+
 /** Until when a used-up budget is used up, by a day in words; `isPast`: that day is over, and nobody knows what happened since. */
 export function recoveryWords(day: string, isPast: boolean): string {
   return isPast

@@ -3,7 +3,7 @@ import type { Service, Slo } from '../model/service.ts'
 import type { MeasureFacts } from './delivery-facts.ts'
 import { eventBudget } from './error-budget.ts'
 import type { MeasureValue } from './measure-value.ts'
-import { eventsWithin, placeIncidents } from './service-facts.ts'
+import { downtimeKnownUntil, eventsWithin, placeIncidents } from './service-facts.ts'
 import { timeBudget, windowBefore } from './time-budget.ts'
 import { intersectSpans, mergeSpans, type Span, totalLength } from './time-spans.ts'
 
@@ -65,7 +65,7 @@ function byEvents(service: Service, { target, windowDays }: Slo, { eventCounts }
 
 /** Known while the service was watched; where nobody says when that was, from the team's first incident on. */
 function byTime(service: Service, { target, windowDays }: Slo, facts: MeasureFacts, now: Instant): ObjectiveRecord {
-  const until = Math.min(now, facts.knownUntil.incident)
+  const until = downtimeKnownUntil(service, facts, now)
   const own = facts.incidents.filter((incident) => incident.service === service.name)
   const down = mergeSpans(placeIncidents(own, until))
   const downIn = (span: Span) => down.filter((each) => each.from < span.until && each.until > span.from)

@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/group-by.ts'
 import type { Incident, Instant } from '../model/delivery-event.ts'
 import type { EventCount, Service } from '../model/service.ts'
+import type { MeasureFacts } from './delivery-facts.ts'
 import { intersectSpans, type Span, totalLength } from './time-spans.ts'
 
 const DAY_MS = 86_400_000
@@ -22,6 +23,19 @@ export function placeIncidents(incidents: readonly Incident[], now: Instant): re
 
 function untitled(startedAt: Instant): string {
   return `Incident of ${new Date(startedAt).toISOString().slice(0, 10)}`
+}
+
+/**
+ * Up to when a service's downtime is known, `now` at the latest: its incidents end with the last file of them, and where somebody says when it
+ * was watched, silence after that says nothing either.
+ */
+export function downtimeKnownUntil(
+  { name }: Pick<Service, 'name'>,
+  { windows, knownUntil }: Pick<MeasureFacts, 'windows' | 'knownUntil'>,
+  now: Instant,
+): Instant {
+  const watched = windows.filter(({ service }) => service === name).map(({ until }) => until)
+  return Math.min(now, knownUntil.incident, watched.length === 0 ? now : Math.max(...watched))
 }
 
 /** Events by the service that they name. */

@@ -4,7 +4,7 @@ import type { TeamPolicy } from '../model/team-policy.ts'
 import { type BudgetShare, OBJECTIVE_WINDOW_DAYS, objectivesDue, postmortemsDue } from './budget-rules.ts'
 import type { MeasureFacts } from './delivery-facts.ts'
 import { depletedSpans } from './depleted-spans.ts'
-import { byService, eventsWithin, placeIncidents } from './service-facts.ts'
+import { byService, downtimeKnownUntil, eventsWithin, placeIncidents } from './service-facts.ts'
 import { type ServiceGate, serviceGate } from './service-gate.ts'
 import { type AlertStanding, type BudgetPoint, burnDown, standingAlerts, windowBefore } from './time-budget.ts'
 import { intersectSpans, type Span, totalLength } from './time-spans.ts'
@@ -50,7 +50,7 @@ const NOTHING: TimeStanding = {
 }
 
 /**
- * The services of a team by name, each as it stood at `now`, or when its incidents were last known: of the time since, nobody can say
+ * The services of a team by name, each as it stood at `now`, or when its downtime was last known: of the time since, nobody can say
  * that nothing happened. Where a budget is unknown, nothing is said about it.
  */
 export function standServices(facts: MeasureFacts, policy: TeamPolicy, now: Instant): readonly ServiceStanding[] {
@@ -58,7 +58,7 @@ export function standServices(facts: MeasureFacts, policy: TeamPolicy, now: Inst
   return facts.services
     .toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
     .map((service) => {
-      const at = service.slo?.counts === 'time' ? Math.min(now, facts.knownUntil.incident) : now
+      const at = service.slo?.counts === 'time' ? downtimeKnownUntil(service, facts, now) : now
       const window = windowBefore(at, service.slo?.windowDays ?? 28)
       // A team without a single incident has imported none yet, or had none: nobody can tell.
       const own = placeIncidents(incidents.get(service.name) ?? [], at).filter(({ until }) => until > at - REACH_MS)

@@ -1,3 +1,4 @@
+import { isSame } from '../lib/is-same.ts'
 import type { EventKind } from './delivery-event.ts'
 import { eventMoment } from './event-moment.ts'
 import { type EventMonth, eventsOfMonth, packEvents, type SourcedEvent } from './event-month.ts'
@@ -51,6 +52,8 @@ function changeMonth(
 ): EventMonth | null {
   // A month that is new is what is put into it: a first import of ten years is a hundred such, and need not be read again.
   if (month === undefined) return into ?? null
+  // And undoing that takes out all there is.
+  if (into === undefined && isSame(month, out)) return null
   const events = new Map(eventsIn(month).map((event) => [identityOf(event), event]))
   for (const event of eventsIn(out)) events.delete(identityOf(event))
   for (const event of eventsIn(into)) events.set(identityOf(event), event)

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts'
 import { deliveryFacts, measureFacts } from '../measures/delivery-facts.ts'
 import type { DoraYear } from '../measures/dora-tiers.ts'
 import { measureSeries } from '../measures/measure-series.ts'
@@ -84,8 +85,17 @@ export function assembleMeasures(
     overrides,
     freezes,
     tiersOf,
-    sources: records.eventImports.map(
-      ({ fileName, importedAt }) => `${fileName}, imported on ${formatDay(importedAt.slice(0, 10))}`,
-    ),
+    sources: describeSources(records.eventImports),
   }
+}
+
+/** `incidents.csv, releases.csv, imported on 15 July 2026`: the files of each day together, the last ones first. */
+function describeSources(imports: MeasureRecords['eventImports']): readonly string[] {
+  const byDay = groupBy(imports, ({ importedAt }) => importedAt.slice(0, 10))
+  return [...byDay]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([day, files]) => {
+      const names = [...new Set(files.map(({ fileName }) => fileName))].sort()
+      return `${names.join(', ')}, imported on ${formatDay(day)}`
+    })
 }

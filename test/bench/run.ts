@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchAssessmentList } from './assessment-list.ts'
 import type { BenchContext } from './bench-context.ts'
+import { benchEventFile } from './event-file.ts'
 import { benchFirstView } from './first-view.ts'
 import { type BenchTable, formatTable } from './measure.ts'
 import { benchPdf } from './pdf.ts'
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => Promise<readonly
   planning: benchPlanning,
   portfolio: benchPortfolio,
   restore: benchRestore,
+  events: benchEventFile,
 }
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { drawBudgetBurnDown } from '#shared/charts/budget-burn-down.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
-import { gateMeaning, gateName, recoveryWords } from '#shared/measures/gate-words.ts'
+import { datedWords, gateMeaning, gateName, recoveryWords } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
@@ -49,7 +49,8 @@ export function ServiceCard({ standing, measures, onExport }: Props) {
           </Text>
           {isDated(window.until) && (
             <Text c="dimmed">
-              As of {dayOf(window.until)}, when incidents were last taken in: of the time since nothing is known.
+              {datedWords(dayOf(window.until))} A newer file of incidents, or of the times in which it was watched,
+              tells.
             </Text>
           )}
         </div>

@@ -5,7 +5,7 @@ import { afterGo, type ChangeQuestion } from '#shared/change-policy/decide-chang
 import { type RowLookedAt, walkChange } from '#shared/change-policy/walk-change.ts'
 import { describeProblem } from '#shared/lib/result.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
-import { gateName } from '#shared/measures/gate-words.ts'
+import { datedWords, gateName } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -151,7 +151,5 @@ export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props
 /** That a budget is old is said where it decides. */
 function describeAge({ window, service }: ServiceStanding, day: string): string {
   const until = new Date(window.until).toISOString().slice(0, 10)
-  return service.slo === null || until >= day
-    ? ''
-    : ` That was on ${formatDay(until)}, when incidents were last taken in.`
+  return service.slo === null || until >= day ? '' : ` ${datedWords(formatDay(until))}`
 }

@@ -2,7 +2,8 @@ import { judgeObjective, judgeToil, latestToil } from '#shared/change-policy/rel
 import { adviseOnReliability, RELIABILITY_ADVICE } from '#shared/change-policy/reliability-matrix.ts'
 import { drawBudgetBurnDown } from '#shared/charts/budget-burn-down.ts'
 import { formatShare } from '#shared/charts/format-figures.ts'
-import { gateName, recoveryWords } from '#shared/measures/gate-words.ts'
+import type { BudgetShare } from '#shared/measures/budget-rules.ts'
+import { datedWords, gateName, recoveryWords } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
 import type { Measurement } from '#shared/model/measurement.ts'
@@ -27,41 +28,61 @@ export const buildErrorBudgets: SectionBuilder = ({ measures, madeOn }) => {
     runsOn: true,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summarise(services, short.length) },
-      {
-        kind: 'table',
-        columns: [
-          { title: 'Service', width: 0.24 },
-          { title: 'Objective', width: 0.22 },
-          { title: 'Gate', width: 0.12 },
-          { title: 'Left', width: 0.1, align: 'right' },
-          { title: 'Why', width: 0.32 },
-        ],
-        rows: services.map(({ service, gate, window, depletedUntil }) => [
-          service.name,
-          describeObjective(service.slo),
-          [{ text: gateName({ service, gate }), strong: gate.state !== 'ample' }],
-          gate.left === null ? '–' : formatShare(gate.left),
-          [
-            gate.reason,
-            ...(depletedUntil === null
-              ? []
-              : [recoveryWords(dayOf(depletedUntil), depletedUntil < Date.parse(madeOn))]),
-            ...(service.slo?.counts === 'time' && isDated(window.until, madeOn)
-              ? [`As of ${dayOf(window.until)}, when incidents were last taken in.`]
-              : []),
-          ].join(' '),
-        ]),
-      },
-      {
-        kind: 'note',
-        tone: 'judgement',
-        text: 'A budget is called near while less than the team’s limit is left, a quarter unless it chose otherwise, or while it burns so fast that somebody is paged. That limit is our judgement.',
-      },
+      ...tabulate(
+        services.filter(({ service }) => service.slo !== null),
+        madeOn,
+      ),
+      ...nameOthers(services.filter(({ service }) => service.slo === null)),
       ...short.slice(0, MOST_DRAWN).flatMap((standing) => drawStanding(standing, nearBelow)),
       ...listDue(services),
       ...adviseServices(services, measures?.typed ?? []),
     ],
   }
+}
+
+function tabulate(services: readonly ServiceStanding[], madeOn: string): readonly Block[] {
+  if (services.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Service', width: 0.2 },
+        { title: 'Objective', width: 0.2 },
+        { title: 'Gate', width: 0.11 },
+        { title: 'Left', width: 0.09, align: 'right' },
+        { title: 'Why', width: 0.4 },
+      ],
+      rows: services.map((standing) => [
+        standing.service.name,
+        describeObjective(standing.service.slo),
+        [{ text: gateName(standing), strong: standing.gate.state !== 'ample' }],
+        standing.gate.left === null ? '–' : formatShare(standing.gate.left),
+        explain(standing, madeOn),
+      ]),
+    },
+    {
+      kind: 'note',
+      tone: 'judgement',
+      text: 'A budget is called near while less than the team’s limit is left, a quarter unless it chose otherwise, or while it burns so fast that somebody is paged. That limit is our judgement.',
+    },
+  ]
+}
+
+function explain({ service, gate, window, depletedUntil }: ServiceStanding, madeOn: string): string {
+  const isPast = (moment: Instant) => moment < Date.parse(madeOn)
+  return [
+    gate.reason,
+    ...(depletedUntil === null ? [] : [recoveryWords(dayOf(depletedUntil), isPast(depletedUntil))]),
+    ...(service.slo?.counts === 'time' && isPast(window.until) ? [datedWords(dayOf(window.until))] : []),
+  ].join(' ')
+}
+
+/** Those without an objective have nothing else to say: a line names them. */
+function nameOthers(services: readonly ServiceStanding[]): readonly Block[] {
+  if (services.length === 0) return []
+  return [
+    { kind: 'paragraph', text: `Without an objective: ${services.map(({ service }) => service.name).join(', ')}.` },
+  ]
 }
 
 function summarise(services: readonly ServiceStanding[], short: number): string {
@@ -80,16 +101,20 @@ function describeObjective(slo: ServiceStanding['service']['slo']): string {
   return `${+(slo.target * 100).toFixed(4)} % of ${slo.counts} in ${slo.windowDays} days`
 }
 
+/** By service: what of it needs a postmortem, and which class of outage becomes an objective. */
 function listDue(services: readonly ServiceStanding[]): readonly Block[] {
+  const name = ({ name, share }: BudgetShare) => `“${name}” (${formatShare(share)})`
   const items: readonly RichText[] = services.flatMap(({ service, postmortems, objectives }) => [
-    ...postmortems.map(
-      ({ name, share }) =>
-        `${service.name}: “${name}” spent ${formatShare(share)} of four weeks’ budget. It needs a postmortem with an action of top priority.`,
-    ),
-    ...objectives.map(
-      ({ name, share }) =>
-        `${service.name}: outages of the class “${name}” spent ${formatShare(share)} of a quarter’s budget. They become an objective of the next quarter.`,
-    ),
+    ...(postmortems.length === 0
+      ? []
+      : [
+          `${service.name}, of four weeks’ budget: ${postmortems.map(name).join(', ')}. ${postmortems.length === 1 ? 'It needs' : 'Each needs'} a postmortem with an action of top priority.`,
+        ]),
+    ...(objectives.length === 0
+      ? []
+      : [
+          `${service.name}, by class of outage and of a quarter’s budget: ${objectives.map(name).join(', ')}. ${objectives.length === 1 ? 'It becomes an objective' : 'Each becomes an objective'} of the next quarter.`,
+        ]),
   ])
   return items.length === 0
     ? []
@@ -151,11 +176,6 @@ function drawStanding({ service, window, points, incidents }: ServiceStanding, n
       caption: `Error budget of ${service.name}: dashed, the even pace; shaded, where it is near.`,
     },
   ]
-}
-
-/** Whether what is known of it ends before the report was made. */
-function isDated(until: Instant, madeOn: string): boolean {
-  return until < Date.parse(madeOn)
 }
 
 function dayOf(moment: Instant): string {

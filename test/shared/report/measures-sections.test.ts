@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureFacts } from '#shared/measures/delivery-facts.ts'
+import { type DeliveryFacts, measureFacts } from '#shared/measures/delivery-facts.ts'
 import { standServices } from '#shared/measures/service-standing.ts'
 import { defaultTeamPolicy } from '#shared/model/default-team-policy.ts'
 import type { Incident } from '#shared/model/delivery-event.ts'
@@ -50,7 +50,7 @@ describe('a report with measures', () => {
     const text = sectionOf('error-budgets')
     expect(text).toContain('Its error budget is used up. If nothing else happens, it recovers on ')
     expect(text).toContain('There is error budget to spend.')
-    expect(text).toContain('It has no service level objective.')
+    expect(text).toContain('Without an objective: GitHub.')
     // Toil of 42 % is low, and the objective is missed.
     expect(text).toContain(
       '["Catalog Search","missed","Loosen the objective: users are content with less.","Make alerts',
@@ -107,9 +107,13 @@ describe('the standing of a service', () => {
   const stand = (
     one: Service,
     incidents: readonly Incident[],
-    { eventCounts = [], eventImports = [] }: Partial<Parameters<typeof measureFacts>[1]> = {},
+    {
+      eventCounts = [],
+      eventImports = [],
+      windows = [],
+    }: Partial<Parameters<typeof measureFacts>[1] & Pick<DeliveryFacts, 'windows'>> = {},
   ) => {
-    const events = { deployments: [], changes: [], incidents, windows: [] }
+    const events = { deployments: [], changes: [], incidents, windows }
     const [standing] = standServices(measureFacts(events, { services: [one], eventCounts, eventImports }), policy, NOW)
     if (!standing) throw new Error('One service stands')
     return standing
@@ -144,6 +148,13 @@ describe('the standing of a service', () => {
   it('says nothing of a budget before a single incident is known', () => {
     expect(stand(service, [])).toMatchObject({ gate: { state: 'none', left: null }, points: [], alerts: [] })
     expect(stand(service, [incident('Other', 1, 1)]).gate).toMatchObject({ state: 'ample', left: 1 })
+  })
+
+  it('ends where nobody watches any more, whatever was taken in later', () => {
+    const watched = { service: 'shop-api', from: NOW - 60 * 86_400_000, until: NOW - 30 * 86_400_000 }
+    const standing = stand(service, [incident('Shop', 31 * 24, 10)], { windows: [watched] })
+    expect(standing.window.until).toBe(watched.until)
+    expect(standing.gate.left).toBeCloseTo(1 - 10 / 40.32, 9)
   })
 
   it('ends when incidents were last taken in: nobody knows of any since', () => {
