@@ -154,28 +154,31 @@ it('what if: nothing changes until it is kept, and it is undone as one', async (
   const panel = page.getByRole('tabpanel')
   await panel.getByLabel('Person-days each').fill('60')
   await panel.getByLabel('Weight of SRE').fill('0.5')
+  await panel.getByLabel('Target of').selectOption({ label: 'A limit on toil' })
+  await panel.getByLabel('Its target').selectOption('5')
   await panel.getByText(/^Comes in \(\d+\):/).waitFor()
   await panel.getByText(/counted with the weights of each/).waitFor()
   const facts = async () => {
     await waitUntilSaved(page)
     const { plans, teams } = await readStoredFacts(page)
     const team = (teams as readonly Team[]).find(({ id }) => id === 'booking')
-    return { capacity: (plans as readonly Plan[])[0]?.capacity, sre: team?.weights.sre }
+    const toil = team?.targets.practices['toil-cap']
+    return { capacity: (plans as readonly Plan[])[0]?.capacity, sre: team?.weights.sre, toil }
   }
-  expect(await facts()).toEqual({ capacity: 30, sre: 1.5 })
+  expect(await facts()).toEqual({ capacity: 30, sre: 1.5, toil: undefined })
   await panel.getByRole('button', { name: 'Keep these' }).click()
   await page
     .getByText(/of 60 d/)
     .first()
     .waitFor()
-  expect(await facts()).toEqual({ capacity: 60, sre: 0.5 })
+  expect(await facts()).toEqual({ capacity: 60, sre: 0.5, toil: 5 })
   await page.getByRole('heading', { name: 'Board' }).click()
   await page.keyboard.press('Control+z')
   await page
     .getByText(/of 30 d/)
     .first()
     .waitFor()
-  expect(await facts()).toEqual({ capacity: 30, sre: 1.5 })
+  expect(await facts()).toEqual({ capacity: 30, sre: 1.5, toil: undefined })
 })
 
 it('says what came of a promise, finds what would change the plan, and takes the plan to other tools', async ({

@@ -18,6 +18,7 @@ const MOST_FINDINGS = 5
 
 /** What the reader has to know of the plan before reading it: what is assumed, and what nobody knows. */
 export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }: Props) {
+  const isOne = findings.every(({ answers }) => answers === 1)
   const more = findings.length - MOST_FINDINGS
   const isPartly = coverage.rated > 0 && coverage.rated < coverage.applicable
   if (hasOwnTargets && findings.length === 0 && !isPartly) return null
@@ -36,14 +37,14 @@ export function RoadmapNotes({ assessmentId, hasOwnTargets, findings, coverage }
       )}
       {findings.length > 0 && (
         <Text size="sm">
-          Too few people know about{' '}
+          {isOne ? 'The one person who answered does not know about' : 'Too few people know about'}{' '}
           {findings.slice(0, MOST_FINDINGS).map((finding, index) => (
             <span key={finding.practice}>
               {index > 0 && ', '}
               <Anchor component={Link} href={`/assess/${assessmentId}/${finding.practice}`} inherit underline="always">
                 {finding.title}
-              </Anchor>{' '}
-              ({describeUnknown(finding.dontKnow, finding.answers)})
+              </Anchor>
+              {!isOne && ` (${describeUnknown(finding.dontKnow, finding.answers)})`}
             </span>
           ))}
           {more > 0 && ` and ${countOf(more, 'more practice', 'more practices')}`}. Find out first: nothing is planned

@@ -5,6 +5,7 @@ import { LEVEL_NAMES, LEVELS } from '#shared/model/level.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { Roadmap } from '#shared/roadmap/roadmap.ts'
 import { ASSUMED_TARGET } from '#shared/scoring/find-gaps.ts'
+import { TargetTrial } from './TargetTrial.tsx'
 import { titleOf } from './title-of.ts'
 import type { WhatIf } from './what-if.ts'
 
@@ -17,7 +18,7 @@ interface Props {
   readonly onChange: (trial: WhatIf) => void
 }
 
-/** What can be tried: capacity, practices at once, weights, the overall target, and steps left out. */
+/** What can be tried: capacity, in all and by skill, practices at once, weights, targets, and steps left out. */
 export function WhatIfFields({ pack, roadmap, concerns, trial, onChange }: Props) {
   const change = (part: Partial<WhatIf>) => onChange({ ...trial, ...part })
   const steps = roadmap.steps
@@ -33,6 +34,15 @@ export function WhatIfFields({ pack, roadmap, concerns, trial, onChange }: Props
           value={trial.capacity}
           onChange={(capacity) => change({ capacity })}
         />
+        {Object.entries(trial.capacityOf).map(([skill, days]) => (
+          <Amount
+            key={skill}
+            label={`Of these, ${skill}`}
+            max={100_000}
+            value={days}
+            onChange={(amount) => change({ capacityOf: { ...trial.capacityOf, [skill]: amount } })}
+          />
+        ))}
         <Amount
           label="Practices at once"
           min={1}
@@ -62,15 +72,16 @@ export function WhatIfFields({ pack, roadmap, concerns, trial, onChange }: Props
         ))}
         <NativeSelect
           label="Overall target"
-          value={trial.overall ?? ''}
+          value={trial.targets.overall ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            change({ overall: LEVELS.find((level) => String(level) === value) ?? null })
+            change({ targets: { ...trial.targets, overall: LEVELS.find((level) => String(level) === value) ?? null } })
           }
           data={[
             { value: '', label: `None: ${ASSUMED_TARGET} assumed` },
             ...LEVELS.map((level) => ({ value: String(level), label: `${level} – ${LEVEL_NAMES[level].name}` })),
           ]}
         />
+        <TargetTrial pack={pack} targets={trial.targets} onChange={(targets) => change({ targets })} />
       </Group>
       <MultiSelect
         label="Leave out"
