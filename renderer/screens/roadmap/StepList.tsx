@@ -16,16 +16,18 @@ interface Props {
   readonly onPutBack: (step: RoadmapStep) => void
 }
 
-/** What a plan has unless told otherwise. */
-const PERIODS_AT_ONCE = 4
+/** So many periods are shown at first: what a plan has unless told otherwise, or one where there are many steps. */
+const PERIODS_AT_ONCE = { few: 4, many: 1 }
+const MANY_STEPS = 60
 
 /** The steps as experiments, period by period, and those that are in none. */
 export function StepList({ pack, frame, roadmap, onExplain, onLeaveOut, onPutBack }: Props) {
   const leftOut = roadmap.steps.filter((step) => roadmap.leftOut.includes(step.id))
   const unplanned = roadmap.steps.filter((step) => step.period === null && !leftOut.includes(step))
+  const isLong = roadmap.steps.length - unplanned.length > MANY_STEPS
   return (
     <Stack gap="lg">
-      <ShowMore items={roadmap.periods} step={PERIODS_AT_ONCE}>
+      <ShowMore items={roadmap.periods} step={isLong ? PERIODS_AT_ONCE.many : PERIODS_AT_ONCE.few}>
         {(periods) =>
           periods.map((period) => (
             <PeriodSection key={period.index} period={period} problem={roadmap.problem}>
