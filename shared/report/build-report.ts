@@ -1,6 +1,7 @@
+import { respondingSheets } from '#shared/scoring/responding-sheets.ts'
 import { formatDay } from './format-day.ts'
 import type { Report } from './report.ts'
-import { type ReportInput, respondingSheets } from './report-input.ts'
+import type { ReportInput } from './report-input.ts'
 import { SECTION_IDS, SECTIONS } from './sections/index.ts'
 import { sourceHash } from './source-hash.ts'
 

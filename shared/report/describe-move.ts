@@ -28,7 +28,7 @@ export function describeMove(move: Move): WhyMoved {
 /** Whether the same people see it otherwise, or others answered. */
 function describePeople({ up, down, stayed, joined, left, sameBefore, sameAfter, roles }: Move): string {
   const same = up + down + stayed
-  const others = [...(joined > 0 ? [`${joined} new`] : []), ...(left > 0 ? [`${left} no longer`] : [])].join(', ')
+  const others = [...(joined > 0 ? [`${joined} new`] : []), ...(left > 0 ? [`${left} not this time`] : [])].join(', ')
   if (same === 0) return `Nobody answered both times${others && ` (${others})`}: other people, other figures.`
   const byRole = roles
     .filter(({ people, change }) => people >= SMALLEST_GROUP && change !== 0)

@@ -83,8 +83,3 @@ export function ratedPractices(input: Pick<ReportInput, 'pack' | 'assessment' | 
     return score?.rated && score.median !== null && !practice.style ? [{ practice, score, median: score.median }] : []
   })
 }
-
-/** The sheets that hold at least one answer to a practice in scope. */
-export function respondingSheets({ assessment, sheets }: Pick<ReportInput, 'assessment' | 'sheets'>): readonly Sheet[] {
-  return sheets.filter((sheet) => assessment.practices.some((id) => (sheet.answers[id]?.value ?? null) !== null))
-}

@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/group-by.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { median } from '../statistics/median.ts'
+import { respondingSheets } from './responding-sheets.ts'
 
 /** Smaller groups are not shown: their answers could be told apart [ours]. */
 export const SMALLEST_GROUP = 3
@@ -25,7 +26,7 @@ export interface RoleGaps {
  * role answered could be worked out by taking the others away from the whole.
  */
 export function compareRoles(practices: readonly string[], sheets: readonly Sheet[]): RoleGaps | null {
-  const answered = sheets.filter(({ answers }) => practices.some((id) => (answers[id]?.value ?? null) !== null))
+  const answered = respondingSheets({ assessment: { practices }, sheets })
   const groups = [...groupBy(answered, ({ role }) => role)].filter(
     ([role, members]) => role !== '' && members.length >= SMALLEST_GROUP,
   )

@@ -5,6 +5,7 @@ import type { Level } from '../model/level.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { answerMatrix } from './answer-matrix.ts'
+import { respondingSheets } from './responding-sheets.ts'
 import { scoreMatrix } from './score-practice.ts'
 
 /** One of two looks of the same team. */
@@ -69,9 +70,10 @@ export function comparablePractices(before: Look['assessment'], after: Look['ass
   }
 }
 
-/** How many of those who answered now did so then as well, told by their names. */
-export function answeredBoth(before: Look, after: Look): number {
-  return samePeople(before.sheets, after.sheets).length
+/** How many answered now, and how many of them did so then as well, told by their names. */
+export function countPeople(before: Look, after: Look): { readonly now: number; readonly both: number } {
+  const now = respondingSheets(after)
+  return { now: now.length, both: samePeople(respondingSheets(before), now).length }
 }
 
 /** The steps done after the first look and up to the second, by their day. That a median moved after a step is no proof that it moved by it. */

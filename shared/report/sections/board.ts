@@ -3,15 +3,10 @@ import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
+import { respondingSheets } from '#shared/scoring/responding-sheets.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, Figure, RichText } from '../report.ts'
-import {
-  practicesInScope,
-  type ReportInput,
-  ratedPractices,
-  respondingSheets,
-  type SectionBuilder,
-} from '../report-input.ts'
+import { practicesInScope, type ReportInput, ratedPractices, type SectionBuilder } from '../report-input.ts'
 import { describeChange } from './over-time.ts'
 import { describeMedian, linkPractice, listWords, nextAction, strongestFirst } from './practice-words.ts'
 import { describeSpread, describeVerdict, nameSpread } from './verdict-words.ts'
@@ -137,11 +132,23 @@ function describeCertainty(input: ReportInput): RichText {
   const { score } = input
   const { rated, apply } = countRated(input)
   return [
+    describeProgress(input),
     `${rated} of the ${apply} practices that apply are rated; ${formatShare(score.dontKnowRate)} of all answers are “don’t know”. ${describeSpread(score)} `,
     'Levels are what people say they see, not an audit. How it was worked out: ',
     { text: 'Method', link: '#method' },
     '.',
   ]
+}
+
+/** Of an assessment that is still open, with a space behind it; nothing where everybody has answered everything. */
+function describeProgress({ assessment, sheets }: ReportInput): string {
+  const asked = assessment.practices.length * sheets.length
+  const given = sheets.reduce(
+    (sum, { answers }) => sum + assessment.practices.filter((id) => (answers[id]?.value ?? null) !== null).length,
+    0,
+  )
+  if (assessment.status === 'final' || given === asked) return ''
+  return `The assessment is under way: ${given} of ${asked} answers are in, and the figures are those of whoever has answered so far. `
 }
 
 function countRated(input: Pick<ReportInput, 'pack' | 'score' | 'assessment'>): {

@@ -1,9 +1,10 @@
 import { formatScore } from '#shared/charts/format-figures.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS, type Framework } from '#shared/model/framework.ts'
 import { formatDifference } from '#shared/scoring/read-difference.ts'
+import { respondingSheets } from '#shared/scoring/responding-sheets.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, TableRow } from '../report.ts'
-import { type EarlierLook, type ReportInput, respondingSheets } from '../report-input.ts'
+import type { EarlierLook, ReportInput } from '../report-input.ts'
 import { listWords } from './practice-words.ts'
 
 /** The mix of every assessment of the team, oldest first (S11); nothing where this is the first. */

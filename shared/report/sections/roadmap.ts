@@ -21,7 +21,7 @@ const MOST_CARDS = [8, 7, 6, 5, 4, 3, 2]
 /** Two lines of a name and one of figures. */
 const CARD_HEIGHT = 50
 /** What a page has room for below the title and two lines of summary, where 640 is the width of its text. */
-const PAGE_HEIGHT = { a4: 815, letter: 725 }
+const PAGE_HEIGHT = { a4: 795, letter: 705 }
 
 /** What to do next, as experiments (S49): each step with its goal, hypothesis, metric, review date and reason. */
 export const buildRoadmapSection: SectionBuilder = (input) => {

@@ -5,8 +5,8 @@ import { dimensionsOf, findPractice } from '#shared/packs/practice-index.ts'
 import type { AssessmentScore } from '#shared/scoring/assessment-score.ts'
 import { type Figure, formatDifference, readDifference } from '#shared/scoring/read-difference.ts'
 import {
-  answeredBoth,
   comparablePractices,
+  countPeople,
   type Look,
   type Move,
   stepsBetween,
@@ -43,11 +43,11 @@ export const buildWhatMoved: SectionBuilder = (input) => {
 function summariseMoves(previous: PreviousLook, now: Look, moves: readonly Move[]): string {
   const { both } = comparablePractices(previous.assessment, now.assessment)
   const higher = moves.filter(({ before, after }) => after > before).length
-  const people = answeredBoth(previous, now)
+  const people = countPeople(previous, now)
   const who =
-    people === 0
+    people.both === 0
       ? 'Nobody answered both times, so other people may be all that changed'
-      : `Of the ${now.sheets.length} people now, ${people} answered then as well`
+      : `Of the ${people.now} who answered now, ${people.both} answered then as well`
   const moved =
     moves.length === 0
       ? `no practice of ${both.length} has another median`
