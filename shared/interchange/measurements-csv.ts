@@ -1,6 +1,6 @@
 import { unescapeFormula } from '../lib/formula-escape.ts'
 import { failure, type Result, success } from '../lib/result.ts'
-import { METRIC_DEFINITIONS, METRICS, type Metric } from '../model/metric.ts'
+import { isPossible, METRIC_DEFINITIONS, METRICS, type Metric } from '../model/metric.ts'
 import { isoDate } from '../model/text.ts'
 import { type CsvRow, csvPlace, readCsvTable } from './csv-table.ts'
 import type { RowFinding } from './events/read-row.ts'
@@ -93,15 +93,13 @@ function findMetric(word: string): Metric | null {
   return METRICS.find((id) => id === wanted || METRIC_DEFINITIONS[id].title.toLowerCase() === wanted) ?? null
 }
 
-/** Null where it is no number, or none that the metric can have: only a budget can be below zero, and no other share above one. */
+/** Null where it is no number, or none that the metric can have. */
 function readNumber(cell: string, metric: Metric): number | null {
   const match = /^(-?\d{1,12}(?:\.\d{1,12})?)\s*(%?)$/.exec(cell)
   if (!match) return null
-  const isShare = METRIC_DEFINITIONS[metric].unit === 'ratio'
-  if (match[2] === '%' && !isShare) return null
+  if (match[2] === '%' && METRIC_DEFINITIONS[metric].unit !== 'ratio') return null
   const value = Number(match[1]) / (match[2] === '%' ? 100 : 1)
-  if (metric !== 'budget-left' && value < 0) return null
-  return isShare && value > 1 ? null : value
+  return isPossible(metric, value) ? value : null
 }
 
 function fault(line: number, field: string, message: string): RowFinding {

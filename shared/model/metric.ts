@@ -93,3 +93,9 @@ export const METRIC_DEFINITIONS: Readonly<Record<Metric, MetricDefinition>> = {
     definition: 'Share of the changes that went to the change advisory board, of those of which it is known.',
   },
 }
+
+/** Whether a measure can have a value, in its unit: only a budget can be below zero, and no other share above one. */
+export function isPossible(metric: Metric, value: number): boolean {
+  if (metric === 'budget-left') return value <= 1
+  return value >= 0 && (METRIC_DEFINITIONS[metric].unit !== 'ratio' || value <= 1)
+}

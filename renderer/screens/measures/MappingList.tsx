@@ -21,16 +21,16 @@ export function MappingList({ mappings, measures }: Props) {
     <Stack gap={4}>
       <DataTable
         caption="Remembered for files with the same columns"
-        columns={['Name', 'Holds', 'Columns', 'Time zone']}
+        columns={['Name', 'Holds', 'Is read as']}
         action="Remove"
-        minWidth={820}
+        minWidth={700}
         rows={mappings.map((mapping) => ({
           key: mapping.id,
           cells: [
             <TextInput
               key="name"
               aria-label={`Name of ${mapping.name}`}
-              miw={220}
+              miw={200}
               maxLength={200}
               value={mapping.name}
               onChange={({ currentTarget: { value } }) =>
@@ -46,7 +46,6 @@ export function MappingList({ mappings, measures }: Props) {
             />,
             KIND_WORDS[mapping.kind],
             describeColumns(mapping),
-            mapping.timeZone ?? 'in the file',
             <ConfirmedButton
               key="remove"
               label="Remove"
@@ -66,10 +65,13 @@ export function MappingList({ mappings, measures }: Props) {
   )
 }
 
-/** `Start: started_at, End: resolved_at`. */
-function describeColumns({ columns }: ImportMapping): string {
+/** `Start: started_at, End: resolved_at; times of Europe/London`. */
+function describeColumns({ columns, timeZone }: ImportMapping): string {
   const words = Object.entries(columns).map(([field, column]) => `${fieldTitle(field)}: ${column}`)
-  return words.length === 0 ? '–' : words.join(', ')
+  return [
+    ...(words.length === 0 ? [] : [words.join(', ')]),
+    ...(timeZone === null ? [] : [`times of ${timeZone}`]),
+  ].join('; ')
 }
 
 function describeRemoval({ kind }: ImportMapping, count: number): string {

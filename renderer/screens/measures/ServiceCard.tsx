@@ -5,7 +5,8 @@ import { formatMeasure } from '#shared/measures/format-measure.ts'
 import { datedWords, gateMeaning, gateName, recoveryWords } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Instant } from '#shared/model/delivery-event.ts'
-import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { formatDay } from '../../app/ids-and-dates.ts'
+import { isBeforeToday } from '../../app/is-before-today.ts'
 import { usePolicy } from '../../app/use-measures.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -45,9 +46,9 @@ export function ServiceCard({ standing, measures, onExport }: Props) {
           </Text>
           <Text>
             {gate.reason} {describeLeft(gate.left)}{' '}
-            {depletedUntil === null ? '' : recoveryWords(dayOf(depletedUntil), isDated(depletedUntil))}
+            {depletedUntil === null ? '' : recoveryWords(dayOf(depletedUntil), isBeforeToday(depletedUntil))}
           </Text>
-          {isDated(window.until) && (
+          {isBeforeToday(window.until) && (
             <Text c="dimmed">
               {datedWords(dayOf(window.until))} A newer file of incidents, or of the times in which it was watched,
               tells.
@@ -118,11 +119,6 @@ function describeLeft(left: number | null): string {
   return left < 0
     ? `It is overdrawn by ${formatMeasure(-left, 'ratio')}.`
     : `${formatMeasure(left, 'ratio')} of it is left.`
-}
-
-/** Whether a moment lies before today. */
-function isDated(until: Instant): boolean {
-  return until < Date.parse(today())
 }
 
 function dayOf(moment: Instant): string {

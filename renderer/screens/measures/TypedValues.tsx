@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, NumberInput, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
-import { METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
+import { isPossible, METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
@@ -67,13 +67,14 @@ function TypedValueForm({ measures }: { readonly measures: OpenMeasures }) {
   const [typed, setTyped] = useState<number | string>('')
   const [note, setNote] = useState('')
   const { title, unit, definition } = METRIC_DEFINITIONS[metric]
-  const isWhole = typeof typed === 'number' && from !== '' && from <= to
+  const value = typeof typed !== 'number' ? null : unit === 'ratio' ? typed / 100 : typed
+  const isOdd = value !== null && !isPossible(metric, value)
+  const isWhole = value !== null && !isOdd && from !== '' && from <= to
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isWhole || typeof typed !== 'number') return
-        const value = unit === 'ratio' ? typed / 100 : typed
+        if (!isWhole) return
         const record = { id: newId(), teamId: measures.teamId, serviceId: serviceId || null, metric, from, to, value }
         putMeasure(`value of ${title}`, 'measurements', null, { ...record, n: null, source: 'typed', note })
         setTyped('')
@@ -104,7 +105,15 @@ function TypedValueForm({ measures }: { readonly measures: OpenMeasures }) {
             onChange={({ currentTarget }) => setFrom(currentTarget.value)}
           />
           <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
-          <NumberInput label={UNIT_WORDS[unit]} value={typed} onChange={setTyped} min={-1000} max={1_000_000} w={120} />
+          <NumberInput
+            label={UNIT_WORDS[unit]}
+            value={typed}
+            onChange={setTyped}
+            min={-1000}
+            max={1_000_000}
+            w={120}
+            aria-invalid={isOdd}
+          />
           <TextInput
             label="Note"
             value={note}
@@ -118,6 +127,7 @@ function TypedValueForm({ measures }: { readonly measures: OpenMeasures }) {
         <Text size="sm" c="dimmed">
           {definition}
           {from > to ? ' The last day lies before the first.' : ''}
+          {isOdd ? ` ${title} cannot be ${typed}${unit === 'ratio' ? ' %' : ''}.` : ''}
         </Text>
       </Stack>
     </form>

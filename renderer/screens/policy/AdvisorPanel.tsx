@@ -8,6 +8,7 @@ import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { datedWords, gateName } from '#shared/measures/gate-words.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import { formatDay, today } from '../../app/ids-and-dates.ts'
+import { isBeforeToday } from '../../app/is-before-today.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import type { PolicyProps } from './policy-props.ts'
 
@@ -100,7 +101,7 @@ export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props
           {standing && (
             <Text c="dimmed">
               {standing.gate.reason}
-              {describeAge(standing, today())}
+              {describeAge(standing)}
             </Text>
           )}
         </Stack>
@@ -149,7 +150,7 @@ export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props
 }
 
 /** That a budget is old is said where it decides. */
-function describeAge({ window, service }: ServiceStanding, day: string): string {
-  const until = new Date(window.until).toISOString().slice(0, 10)
-  return service.slo === null || until >= day ? '' : ` ${datedWords(formatDay(until))}`
+function describeAge({ window: { until }, service }: ServiceStanding): string {
+  const day = formatDay(new Date(until).toISOString().slice(0, 10))
+  return service.slo !== null && isBeforeToday(until) ? ` ${datedWords(day)}` : ''
 }
