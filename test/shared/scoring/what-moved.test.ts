@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '#shared/model/answer.ts'
 import type { Sheet } from '#shared/model/sheet.ts'
-import { comparablePractices, stepsBetween, whatMoved } from '#shared/scoring/what-moved.ts'
+import { comparablePractices, countPeople, stepsBetween, whatMoved } from '#shared/scoring/what-moved.ts'
 import { anAnswer, aSheet } from '#test/fixtures/records.ts'
 
 function person(participant: string, role: string, answers: Readonly<Record<string, AnswerValue>>): Sheet {
@@ -33,6 +33,11 @@ describe('what moved', () => {
       person('Dee', 'dev', { runbooks: 5, 'toil-cap': 2 }),
     ],
   )
+
+  it('counts who answered, not who is listed', () => {
+    const listed = { ...after, sheets: [...after.sheets, person('Cy', 'ops', {}), person('Eve', 'dev', {})] }
+    expect(countPeople(before, listed)).toEqual({ now: 3, both: 2 })
+  })
 
   it('tells those who answered both times from those who did not, and leaves out what only one look asked', () => {
     const [move, ...others] = whatMoved(before, after, null)
