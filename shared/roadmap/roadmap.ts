@@ -49,8 +49,8 @@ export interface PlanningProblem {
 }
 
 /**
- * Who made a schedule: `instant` and `fast` are a search led by the Lagrangian relaxation, as short as fits between two frames of a drag or
- * in full; `best` repeats it, then asks a mixed-integer solver until that has proven the optimum or its time is over.
+ * Who made a schedule: `instant` and `fast` are a search led by the Lagrangian relaxation, so short that it follows the hand in a drag or in
+ * full; `best` repeats it, then asks a mixed-integer solver until that has proven the optimum or its time is over.
  */
 export type SolverId = 'instant' | 'fast' | 'best'
 

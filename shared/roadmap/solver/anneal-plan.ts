@@ -24,13 +24,31 @@ const EQUAL = 1e-9
 /** Logarithms of numbers between 0 and 1, to draw from. */
 const LOGARITHMS = Float64Array.from({ length: 4096 }, (_, at) => Math.log((at + 0.5) / 4096))
 
+/** How good a plan is. */
+interface Standing {
+  /** Σ value · periods of benefit. */
+  readonly worth: number
+  /** The same with days for values: how soon the plan asks for its days. */
+  readonly haste: number
+}
+
+export interface FoundPlan extends Standing {
+  /** By step; `never` of the board for those off the plan. */
+  readonly periodOf: Int32Array
+}
+
+/** Worth more; or as much, and asks for its days later. */
+export function isBetter(one: Standing, other: Standing): boolean {
+  return one.worth > other.worth + EQUAL || (one.worth > other.worth - EQUAL && one.haste < other.haste - EQUAL)
+}
+
 /**
- * Improves the plan on the board by simulated annealing, and returns the periods of the best that it came by; of plans worth the same,
- * of one that asks for its days later. A move takes a step, with those of its practice in the same period, to another period, off the
- * plan or onto it; where there is no room, it changes places with a step from there. Prices lead it twice: moves that they hold likely
- * are tried more often, and at first days and places left over count at their price, which fades.
+ * Improves the plan on the board by simulated annealing, and returns the best that it came by. A move takes a step, with those of its practice in
+ * the same period, to another period, off the plan or onto it; where there is no room, it changes places with a step from there. Prices
+ * lead it twice: moves that they hold likely are tried more often, and at first days and places left over count at their price, which
+ * fades.
  */
-export function annealPlan(board: PlanBoard, pricing: Pricing, annealment: Annealment): Int32Array {
+export function annealPlan(board: PlanBoard, pricing: Pricing, annealment: Annealment): FoundPlan {
   return new Annealing(board, pricing, annealment.seed).run(annealment)
 }
 
@@ -47,9 +65,9 @@ class Annealing {
   private readonly placeScores: Float64Array
   private readonly one = emptyUnit()
   private readonly other = emptyUnit()
-  /** Σ value · periods of benefit, and the same with days for values: how soon the plan asks for its days. */
-  private worth = 0
-  private haste = 0
+  /** Of the plan on the board. */
+  worth = 0
+  haste = 0
   private heat = 0
 
   constructor(board: PlanBoard, pricing: Pricing, seed: number) {
@@ -66,22 +84,19 @@ class Annealing {
     for (const [step, period] of board.periodOf.entries()) this.book(step, board.never - period)
   }
 
-  run({ moves, warmth, trust }: Annealment): Int32Array {
-    const { board, pricing } = this
-    const best = board.periodOf.slice()
-    let most = this.worth
-    let haste = this.haste
+  run({ moves, warmth, trust }: Annealment): FoundPlan {
+    const { board } = this
+    const best = { periodOf: board.periodOf.slice(), worth: this.worth, haste: this.haste }
     const perStage = Math.ceil(moves / STAGES)
     for (let stage = 0; stage < STAGES; stage += 1) {
       const rest = 1 - stage / STAGES
       this.heat = rest * warmth * this.meanWorth
       this.score(rest * trust)
-      for (let move = 0; move < perStage && most < pricing.bound; move += 1) {
-        if (!this.tryMove() || this.worth < most - EQUAL) continue
-        if (this.worth < most + EQUAL && this.haste >= haste - EQUAL) continue
-        most = Math.max(most, this.worth)
-        haste = this.haste
-        best.set(board.periodOf)
+      for (let move = 0; move < perStage; move += 1) {
+        if (!this.tryMove() || !isBetter(this, best)) continue
+        best.periodOf.set(board.periodOf)
+        best.worth = this.worth
+        best.haste = this.haste
       }
     }
     return best

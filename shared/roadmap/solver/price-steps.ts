@@ -21,7 +21,7 @@ export interface PricingOptions {
   readonly floor: number
 }
 
-/** The part of the excess that comes from the latest plan; the rest is from those before it [ours, by trial]. */
+/** The part of the loads that comes from the latest plan; the rest is from those before it [ours, by trial]. */
 const LATEST = 0.6
 /** How much of the way to the floor a round goes, in the first and in the last [ours, by trial]. */
 const PACE = { first: 1, last: 0.02 }
@@ -39,13 +39,13 @@ export function priceSteps(network: StepNetwork, { rounds, floor }: PricingOptio
   const best = prices.slice()
   let value = relaxation.relax(prices)
   let bound = value
-  const excess = relaxation.load().slice()
+  const loads = relaxation.load().slice()
   for (let round = 1; round <= rounds; round += 1) {
     const pace = PACE.first * (PACE.last / PACE.first) ** (round / rounds)
     // A floor above the bound can only come from a plan that breaks pins; then a small step is as good as any.
-    if (!relaxation.move(prices, excess, pace * Math.max(value - floor, 1e-3 * value))) break
+    if (!relaxation.move(prices, loads, pace * Math.max(value - floor, 1e-3 * value))) break
     value = relaxation.relax(prices)
-    mix(excess, relaxation.load())
+    mix(loads, relaxation.load())
     if (value >= bound) continue
     bound = value
     best.set(prices)

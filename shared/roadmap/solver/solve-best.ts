@@ -6,7 +6,8 @@ import { buildLinearModel, type LinearModel } from './linear-model.ts'
 import { makeSchedule } from './make-schedule.ts'
 import { type Pricing, priceSteps } from './price-steps.ts'
 import { roundUp } from './rounding.ts'
-import { searchPlan, solveFast } from './solve-fast.ts'
+import { annealAnew } from './search-plan.ts'
+import { solveFast } from './solve-fast.ts'
 import type { StepNetwork } from './step-network.ts'
 
 export interface BestOptions {
@@ -73,7 +74,7 @@ function searchOn(
 ): void {
   const end = clock() + seconds
   for (let round = 0; clock() < end; round += 1) {
-    const periodOf = searchPlan(network, pricing, MOVES, round + 1)
+    const { periodOf } = annealAnew(network, pricing, MOVES, round + 1)
     if (offer(makeSchedule(network, periodOf, roundUp(pricing.bound), 'best'))) return
   }
 }

@@ -63,6 +63,19 @@ describe('the fast plan', () => {
   })
 })
 
+describe('of plans worth the same', () => {
+  it('the one that asks for its days later is taken', () => {
+    const steps = ([9, 6, 8] as const).map(
+      (effort, at) => ({ id: `p${at}:1`, practice: `p${at}`, from: 0, to: 1, effort, value: 1 }) as const,
+    )
+    const levels = { p0: 0, p1: 0, p2: 0 } as const
+    const problem: PlanningProblem = { steps, prerequisites: {}, levels, capacity: 10, periods: 3, maxSteps: 3 }
+    for (const effort of ['instant', 'fast'] as const) {
+      expect(solveFast(problem, effort).periodOf).toEqual({ 'p1:1': 0, 'p2:1': 1, 'p0:1': 2 })
+    }
+  })
+})
+
 describe('on problems so small that every plan can be tried', () => {
   let highs: Awaited<ReturnType<typeof loadHighs>>
   beforeAll(async () => {
