@@ -101,9 +101,9 @@ function drawCard(card: Card): readonly Mark[] {
       label: labelOf(step),
       ...(step.blocked ? { dash: [4, 3] } : {}),
     }),
-    ...lines.map((content, index) => text(x + 10, y + 16 + index * 13.5, content, { size: 11, weight: 'semibold' })),
-    note(x + 10, y + height - 8, facts),
-    ...(waits !== '' && fits ? [note(x + width - 8, y + height - 8, waits, { anchor: 'end', fill: 'text' })] : []),
+    ...lines.map((content, index) => text(x + 10, y + 15 + index * 13, content, { size: 11, weight: 'semibold' })),
+    note(x + 10, y + height - 7, facts),
+    ...(waits !== '' && fits ? [note(x + width - 8, y + height - 7, waits, { anchor: 'end', fill: 'text' })] : []),
   ]
 }
 

@@ -19,7 +19,7 @@ const FEWEST_CARDS = 1
 const MOST_PERIODS = 4
 const MOST_CARDS = [8, 7, 6, 5, 4, 3, 2]
 /** Two lines of a name and one of figures. */
-const CARD_HEIGHT = 50
+const CARD_HEIGHT = 48
 /** What a page has room for below the title and two lines of summary, where 640 is the width of its text. */
 const PAGE_HEIGHT = { a4: 795, letter: 705 }
 
