@@ -22,9 +22,14 @@ const MOST_BY_AGE = 1
  * How much wider than the spread of views a band is, on each side: doubt / 2, and a quarter of a level for each interval of review beyond
  * the first, at most one level. Our judgement: no source gives a rate at which answers go stale.
  */
-export function wideningOf({ doubt, ageDays, reviewDays }: Freshness): number {
+export function wideningOf(freshness: Freshness): number {
+  return DOUBT_WIDENS * freshness.doubt + wideningByAge(freshness)
+}
+
+/** The part of it that comes of age alone: nothing until a review is missed. */
+export function wideningByAge({ ageDays, reviewDays }: Pick<Freshness, 'ageDays' | 'reviewDays'>): number {
   const missed = Math.max(0, ageDays / Math.max(1, reviewDays) - 1)
-  return DOUBT_WIDENS * doubt + Math.min(MOST_BY_AGE, AGE_WIDENS * missed)
+  return Math.min(MOST_BY_AGE, AGE_WIDENS * missed)
 }
 
 /**

@@ -1,8 +1,6 @@
 import { addWeeks } from '#shared/lib/iso-days.ts'
+import { WEEKS_BETWEEN_ASSESSMENTS } from '#shared/model/review-weeks.ts'
 import { type AssessmentSummary, isUnderWay } from '#shared/model/summary.ts'
-
-/** A quarter, where the team has not said how often it looks [ours]. */
-export const WEEKS_BETWEEN_ASSESSMENTS = 13
 
 const URGENCY: Readonly<Record<NextStep['kind'], number>> = { due: 0, answer: 1, start: 2, look: 3 }
 

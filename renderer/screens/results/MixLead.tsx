@@ -1,11 +1,13 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { drawAnswerShares } from '#shared/charts/answer-shares.ts'
 import { formatRange, formatScore, formatShare } from '#shared/charts/format-figures.ts'
 import { drawFrameworkBars } from '#shared/charts/framework-bars.ts'
 import { drawMixTernary } from '#shared/charts/mix-ternary.ts'
 import { drawPerceivedComputed } from '#shared/charts/perceived-computed.ts'
 import { FRAMEWORKS } from '#shared/model/framework.ts'
+import { describeAge } from '#shared/report/describe-age.ts'
+import { today } from '../../app/ids-and-dates.ts'
 import { ChartFrame } from '../../components/ChartFrame.tsx'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { answerSharesData, frameworkBarsData, perceivedData, practicesInScope, ternaryData } from './chart-data.ts'
@@ -20,9 +22,11 @@ const CLOUD_NOTE = 'The dots are what other draws of the same people would give.
 
 /** What kind of shop this is: the sentence, the picture, the three scores, and what people had guessed. */
 export function MixLead(results: ResultsProps) {
-  const { score, sheets, isComplete, onTarget, onExport } = results
+  const { team, assessment, score, sheets, isComplete, onTarget, onExport } = results
   const ternary = useMemo(() => drawMixTernary(ternaryData(score, sheets)), [score, sheets])
   const bars = useMemo(() => drawFrameworkBars(frameworkBarsData(score)), [score])
+  const [day] = useState(today)
+  const age = useMemo(() => describeAge({ team, assessment, sheets }, day), [team, assessment, sheets, day])
   const hasGuesses = sheets.some(({ guess }) => guess !== null)
   const shares = useMemo(
     () =>
@@ -52,6 +56,7 @@ export function MixLead(results: ResultsProps) {
           <Text size="sm" c="dimmed">
             {isComplete && spreadSentence(score.resampling)}
           </Text>
+          {age && <Text size="sm">{age}</Text>}
         </Stack>
         <ChartFrame
           scene={ternary}

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Paper, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { WEEKS_BETWEEN_ASSESSMENTS } from '#shared/model/review-weeks.ts'
 import type { Team } from '#shared/model/team.ts'
 import { changeTeam } from '../../store/team-actions.ts'
-import { WEEKS_BETWEEN_ASSESSMENTS } from '../home/standing.ts'
 import { useLines } from './use-lines.ts'
 
 const RHYTHMS = [4, 6, 8, 13, 26, 39, 52].map((weeks) => ({

@@ -4,6 +4,7 @@ import { findPractice } from '#shared/packs/practice-index.ts'
 import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
 import { respondingSheets } from '#shared/scoring/responding-sheets.ts'
+import { describeAge } from '../describe-age.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, Figure, RichText } from '../report.ts'
 import { practicesInScope, type ReportInput, ratedPractices, type SectionBuilder } from '../report-input.ts'
@@ -131,9 +132,11 @@ function countRoles(input: ReportInput): string {
 function describeCertainty(input: ReportInput): RichText {
   const { score } = input
   const { rated, apply } = countRated(input)
+  const age = describeAge(input, input.madeOn)
   return [
     describeProgress(input),
     `${rated} of the ${apply} practices that apply are rated; ${formatShare(score.dontKnowRate)} of all answers are “don’t know”. ${describeSpread(score)} `,
+    ...(age ? [`${age} `] : []),
     'Levels are what people say they see, not an audit. How it was worked out: ',
     { text: 'Method', link: '#method' },
     '.',
