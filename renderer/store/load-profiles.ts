@@ -7,6 +7,8 @@ import { openedDatabase, saveNow } from './start-app.ts'
 
 /** So many are worked out before the screen has its turn again. */
 const AT_A_TIME = 6
+/** So often at most the screen is given more: each time it draws everything anew. */
+const SHOW_EVERY_MS = 250
 
 /**
  * Hands over what the portfolio shows of these assessments: at once what is cached for exactly these facts, the others as they are worked
@@ -23,6 +25,8 @@ export async function loadProfiles(
   const stored = new Map((await readProfiles(database, rows)).map((profile) => [profile.assessmentId, profile]))
   if (stored.size > 0 && isWanted()) onProfiles([...stored.values()])
   const missing = rows.filter(({ assessmentId }) => !stored.has(assessmentId))
+  let unshown: AssessmentProfile[] = []
+  let shownAt = performance.now()
   for (let from = 0; from < missing.length && isWanted(); from += AT_A_TIME) {
     const portion = missing.slice(from, from + AT_A_TIME)
     const facts = await readAssessments(
@@ -33,7 +37,13 @@ export async function loadProfiles(
     const made = facts.map(({ assessment, sheets }) =>
       profileAssessment(pack, assessment, sheets, hashes.get(assessment.id) ?? ''),
     )
-    if (isWanted()) onProfiles(made)
+    unshown.push(...made)
+    const isDue = performance.now() - shownAt > SHOW_EVERY_MS || from + AT_A_TIME >= missing.length
+    if (isDue && isWanted()) {
+      onProfiles(unshown)
+      unshown = []
+      shownAt = performance.now()
+    }
     await writeProfiles(
       database,
       made.filter(({ sourceHash }) => sourceHash !== ''),

@@ -3,17 +3,16 @@ import { type Affinity, FRAMEWORKS } from '../model/framework.ts'
 import { LEVELS } from '../model/level.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
-import { membersOf } from '../packs/practice-index.ts'
 import { krippendorffAlpha } from '../statistics/krippendorff-alpha.ts'
-import { type AnswerMatrix, answerMatrix } from './answer-matrix.ts'
+import { answerMatrix } from './answer-matrix.ts'
 import type { AssessmentScore, DimensionScore, PracticeScore } from './assessment-score.ts'
 import { affinityWeighting } from './framework-mix.ts'
 import { affinitiesInScope, coverageOf, mediansOf } from './mix-input.ts'
 import { intervalOf, type ResampledMeans, resampleMeans } from './resample-means.ts'
-import { type ScoredMember, scoreDimension } from './score-dimension.ts'
+import { type ScopedDimension, scopeDimensions } from './scope-dimensions.ts'
+import { scoreDimension } from './score-dimension.ts'
 import { scoreMix } from './score-mix.ts'
 import { scoreMatrix } from './score-practice.ts'
-import type { Weighting } from './weighted-mean.ts'
 
 /** The seed and the number of resamples where none is asked for; both are exported with every result. */
 export const DEFAULT_SEED = 1
@@ -27,12 +26,6 @@ export interface ScoringOptions {
   readonly seed?: number
   /** How many resamples from nine respondents on; 0 skips all resampling, whatever their number. */
   readonly resamples?: number
-}
-
-interface ScoredDimension {
-  readonly members: readonly ScoredMember[]
-  readonly weighting: Weighting
-  readonly id: string
 }
 
 /**
@@ -70,26 +63,8 @@ export function scoreAssessment(
   }
 }
 
-function scopeDimensions(
-  pack: ModelPack,
-  matrix: AnswerMatrix,
-  practices: Readonly<Record<string, PracticeScore>>,
-  critical: ReadonlySet<string>,
-): readonly ScoredDimension[] {
-  const rowOf = new Map(matrix.practices.map((practice, row) => [practice, row]))
-  return pack.dimensions.map((dimension) => {
-    const inScope = membersOf(pack, dimension).flatMap(({ practice, weight }) => {
-      const score = practices[practice.id]
-      const row = rowOf.get(practice.id)
-      return score && row !== undefined ? [{ row, score, weight, critical: critical.has(practice.id) }] : []
-    })
-    const weighting = { indexes: inScope.map(({ row }) => row), weights: inScope.map(({ weight }) => weight) }
-    return { id: dimension.id, members: inScope, weighting }
-  })
-}
-
 function scoreDimensions(
-  dimensions: readonly ScoredDimension[],
+  dimensions: readonly ScopedDimension[],
   resampled: ResampledMeans,
 ): Readonly<Record<string, DimensionScore>> {
   return Object.fromEntries(

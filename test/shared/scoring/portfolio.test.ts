@@ -2,12 +2,34 @@ import { describe, expect, it } from 'vitest'
 import { anonymousPortfolio, anonymousPortfolioCsv } from '#shared/interchange/anonymous-portfolio.ts'
 import { seededRandom } from '#shared/lib/seeded-random.ts'
 import { helperPairs } from '#shared/scoring/portfolio/helper-pairs.ts'
+import { profileAssessment } from '#shared/scoring/portfolio/profile-assessment.ts'
 import { recommendWay } from '#shared/scoring/portfolio/recommend-way.ts'
 import { sharedGaps } from '#shared/scoring/portfolio/shared-gaps.ts'
+import { scoreAssessment } from '#shared/scoring/score-assessment.ts'
+import { sampleInput } from '#test/shared/report/sample-report.ts'
 import { samplePack } from './sample-answers.ts'
 
 const PACK = samplePack([{ id: 'a' }, { id: 'b' }, { id: 'style', style: true }])
 const team = (teamId: string, practices: Readonly<Record<string, number>>) => ({ teamId, practices })
+
+describe('a profile', () => {
+  it('has the figures of the score, and none for what is not rated', () => {
+    const { pack, assessment, sheets } = sampleInput()
+    const few = sheets
+      .slice(0, 1)
+      .map((sheet) => ({ ...sheet, answers: Object.fromEntries(Object.entries(sheet.answers).slice(0, 40)) }))
+    for (const some of [sheets, few, []]) {
+      const score = scoreAssessment(pack, assessment, some, { resamples: 0 })
+      const rated = <T extends { readonly rated: boolean }>(
+        all: Readonly<Record<string, T>>,
+        figure: (of: T) => number | null,
+      ) => Object.fromEntries(Object.entries(all).flatMap(([id, of]) => (of.rated ? [[id, figure(of)]] : [])))
+      const profile = profileAssessment(pack, assessment, some, 'hash')
+      expect(profile.dimensions).toEqual(rated(score.dimensions, ({ mean }) => mean))
+      expect(profile.practices).toEqual(rated(score.practices, ({ median }) => median))
+    }
+  })
+})
 
 describe('shared gaps', () => {
   it('need two teams and half of those that rated them; styles are none', () => {
