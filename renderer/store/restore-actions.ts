@@ -3,6 +3,7 @@ import type { RestoreWay } from '#shared/model/preview-restore.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { type HeldPreview, previewInWorker } from '../workers/restore-job.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
+import { DATABASE_NAME } from './open-storage.ts'
 import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
 import { becomeWorkspace } from './workspace-actions.ts'
 
@@ -16,7 +17,8 @@ export async function planRestore(incoming: Workspace): Promise<PlannedRestore> 
   await saveNow()
   // Before what it marks is read: a change that comes in between is found by `carryOutRestore`.
   const presentMark = await markOfPresent()
-  return { ...(await previewInWorker(await loadWholeWorkspace(), incoming)), presentMark }
+  const present = unwrittenEdits().length > 0 ? await loadWholeWorkspace() : DATABASE_NAME
+  return { ...(await previewInWorker(present, incoming)), presentMark }
 }
 
 /**

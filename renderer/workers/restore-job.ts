@@ -11,8 +11,11 @@ export interface HeldPreview extends RestorePreview {
   readonly end: () => void
 }
 
-/** Works out off the main thread what bringing in would change. @throws where the worker breaks down */
-export async function previewInWorker(present: Workspace, incoming: Workspace): Promise<HeldPreview> {
+/**
+ * Works out off the main thread what bringing in would change. The present is a workspace, or the name of the database that the worker
+ * reads: a large one is not copied twice then. @throws where the worker breaks down
+ */
+export async function previewInWorker(present: Workspace | string, incoming: Workspace): Promise<HeldPreview> {
   const { ask, end } = workerCalls<RestoreCall>(
     () => new Worker(new URL('./restore-worker.ts', import.meta.url), { type: 'module' }),
   )

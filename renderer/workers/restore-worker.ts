@@ -2,11 +2,12 @@ import { previewRestore, type RestoreWay } from '#shared/model/preview-restore.t
 import type { Sheet } from '#shared/model/sheet.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { answerChanges } from '#shared/model/workspace-difference.ts'
+import { readStoredWorkspace } from '../db/read-stored-workspace.ts'
 import { answerCalls } from './worker-calls.ts'
 
 export type RestoreCall =
-  /** What bringing in would change; everything is held afterwards. */
-  | { readonly call: 'preview'; readonly present: Workspace; readonly incoming: Workspace }
+  /** What bringing in would change; everything is held afterwards. The present is read from this database, or handed over as it is. */
+  | { readonly call: 'preview'; readonly present: Workspace | string; readonly incoming: Workspace }
   /** The answers of a sheet that one way would change. */
   | { readonly call: 'answers'; readonly way: RestoreWay; readonly sheetId: string }
 
@@ -16,7 +17,9 @@ answerCalls<RestoreCall>(carryOut, (error) => (error instanceof Error ? error.me
 
 async function carryOut(request: RestoreCall): Promise<unknown> {
   if (request.call === 'preview') {
-    const { present, incoming } = request
+    const { incoming } = request
+    const present =
+      typeof request.present === 'string' ? (await readStoredWorkspace(request.present)).facts : request.present
     const { preview, merged } = previewRestore(present, incoming)
     held = { present, merge: merged, replace: incoming }
     return preview
