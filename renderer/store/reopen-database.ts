@@ -1,6 +1,7 @@
 import { assessStorage } from '#shared/journal/assess-storage.ts'
-import { openAgain, type TrefoilDatabase } from '../db/database.ts'
+import type { TrefoilDatabase } from '../db/database.ts'
 import { readDatabaseState } from '../db/journal-position.ts'
+import { openAgain } from '../db/open-again.ts'
 import { platform } from '../platform/choose-platform.ts'
 import type { SecondCopy } from './second-copy.ts'
 
