@@ -26,7 +26,7 @@ export async function loadProfiles(
   if (stored.size > 0 && isWanted()) onProfiles([...stored.values()])
   const missing = rows.filter(({ assessmentId }) => !stored.has(assessmentId))
   let unshown: AssessmentProfile[] = []
-  let shownAt = performance.now()
+  let shownAt = Number.NEGATIVE_INFINITY
   for (let from = 0; from < missing.length && isWanted(); from += AT_A_TIME) {
     const portion = missing.slice(from, from + AT_A_TIME)
     const facts = await readAssessments(
