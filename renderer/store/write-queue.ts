@@ -45,7 +45,7 @@ export function createWriteQueue(
         } catch (error) {
           waiting = [...writing, ...waiting]
           writing = []
-          stop({ kind: 'failed', message: describeWriteError(error) })
+          stop({ kind: 'failed', message: await describeWriteError(error) })
           return
         }
         writing = []
@@ -86,21 +86,12 @@ export function createWriteQueue(
   }
 }
 
-const NO_ROOM =
-  'There is no room left on the disk. Your last changes are on the screen and are written as soon as there is room.'
-const REFUSED =
-  'The disk could not be written to; it may be full. Your last changes are on the screen and are written as soon as it can be. Make room; should that not help, start Trefoil again.'
-/** What is left of an error when the browser has closed its store after it. */
-const STORE_CLOSED = ['AbortError', 'DatabaseClosedError', 'OpenFailedError', 'UnknownError']
-/** Chromium keeps large rows in files beside its store; a file that could not be written comes as the error of bad data, told apart by its words. */
-const FILE_BESIDE_THE_STORE = 'Failed to write blobs'
-
-/** Dexie reports a full disk as an aborted transaction with the reason inside, if the browser gives one. */
-function describeWriteError(error: unknown): string {
-  const inner = error instanceof Error && 'inner' in error ? (error.inner as { name?: string } | null) : null
-  const name = error instanceof Error ? error.name : ''
-  if (inner?.name === 'QuotaExceededError' || name === 'QuotaExceededError') return NO_ROOM
+/** The words for a full disk are no part of the start. */
+async function describeWriteError(error: unknown): Promise<string> {
+  const known = await import('./describe-full-disk.ts').then(
+    ({ describeFullDisk }) => describeFullDisk(error),
+    () => null,
+  )
   const reason = error instanceof Error ? error.message : String(error)
-  if (STORE_CLOSED.includes(inner?.name ?? name) || reason.includes(FILE_BESIDE_THE_STORE)) return REFUSED
-  return `Your last changes are on the screen but not on the disk yet: ${reason}`
+  return known ?? `Your last changes are on the screen but not on the disk yet: ${reason}`
 }
