@@ -124,8 +124,8 @@ async function writeWhatHasAPlace(database: TrefoilDatabase, pack: ModelPack, gi
       return { position: await writeEdits(database, edits, summaries), edits, summaries }
     } catch (error) {
       if (!(error instanceof RecordsGoneError || error instanceof FinalError)) throw error
-      if (error instanceof FinalError) setAsideFinal(pack, error.edits)
-      else setAside(pack, error.edits)
+      if (error instanceof FinalError) await setAsideFinal(pack, error.edits)
+      else await setAside(pack, error.edits)
       const gone = new Set(error.edits)
       edits = edits.filter((edit) => !gone.has(edit))
     }

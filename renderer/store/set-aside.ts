@@ -2,12 +2,16 @@ import type { Edit, RecordEdit, RecordTable } from '#shared/model/edit.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { AppState, Facts, SetAside } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
-import { describeSetAside } from './describe-set-aside.ts'
 import { useApp } from './store.ts'
 
 /** Names of participants who were removed in another window, by sheet: what is typed for them may still be on its way. */
 const removedNames = new Map<string, string>()
 const withoutPlace = new WeakSet<Edit>()
+
+/** Rarely needed, so no part of the start. */
+function loadWords() {
+  return import('./describe-set-aside.ts')
+}
 
 /** Keeps the names of those whom another window removes. */
 export function noteRemoved(edits: readonly Edit[]): void {
@@ -21,8 +25,9 @@ export function noteRemoved(edits: readonly Edit[]): void {
  * Takes edits out of the way whose record another window has deleted: what was typed is shown to be copied, the record leaves the screen
  * as it has left the disk, and with it what could be undone of it. Whoever deleted it can bring it back by undo.
  */
-export function setAside(pack: ModelPack, edits: readonly Edit[]): void {
+export async function setAside(pack: ModelPack, edits: readonly Edit[]): Promise<void> {
   for (const edit of edits) withoutPlace.add(edit)
+  const { describeSetAside } = await loadWords()
   useApp.setState((state) => {
     const entries = edits.map((edit) => ({
       why: 'removed' as const,
@@ -47,8 +52,9 @@ export function setAside(pack: ModelPack, edits: readonly Edit[]): void {
  * Takes edits out of the way that would have changed what is final: what was typed is shown to be copied, and the assessment on screen is
  * read again from the disk.
  */
-export function setAsideFinal(pack: ModelPack, edits: readonly Edit[]): void {
+export async function setAsideFinal(pack: ModelPack, edits: readonly Edit[]): Promise<void> {
   for (const edit of edits) withoutPlace.add(edit)
+  const { describeSetAside } = await loadWords()
   useApp.setState((state) => {
     const entries = edits.map((edit) => ({
       why: 'final' as const,
