@@ -43,15 +43,19 @@ export function changeCalendar(
   ].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
 }
 
-/** The freezes that stand against a change of a service on a day; those of all services count for each. */
-export function freezesOn(calendar: readonly FreezeWindow[], day: string, serviceId: string): readonly FreezeWindow[] {
+/** The freezes that stand against a change of a service on a day; those of all services count for each, and for what belongs to none (null). */
+export function freezesOn(
+  calendar: readonly FreezeWindow[],
+  day: string,
+  serviceId: string | null,
+): readonly FreezeWindow[] {
   return calendar.filter(
     (freeze) => freeze.from <= day && day <= freeze.to && (freeze.serviceId === null || freeze.serviceId === serviceId),
   )
 }
 
 /** The first day, `day` itself included, on which a service may ship. */
-export function nextOpenDay(calendar: readonly FreezeWindow[], day: string, serviceId: string): string {
+export function nextOpenDay(calendar: readonly FreezeWindow[], day: string, serviceId: string | null): string {
   let open = day
   // Each round passes the end of one freeze for good, so there are no more rounds than freezes.
   for (let [freeze] = freezesOn(calendar, open, serviceId); freeze; [freeze] = freezesOn(calendar, open, serviceId)) {

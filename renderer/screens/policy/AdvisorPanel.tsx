@@ -11,6 +11,7 @@ import { formatDay, today } from '../../app/ids-and-dates.ts'
 import { isBeforeToday } from '../../app/is-before-today.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import type { PolicyProps } from './policy-props.ts'
+import { ServiceSelect } from './ServiceSelect.tsx'
 
 const OUTCOMES: Readonly<Record<RowLookedAt['outcome'], string>> = {
   fires: 'decides',
@@ -21,12 +22,12 @@ const FIRST: ChangeQuestion = { risk: 'known', affected: false, budget: 'none', 
 
 interface Props extends PolicyProps {
   /** The change ships under a sponsor: it is to be logged, with its service where it has one, else an empty id. */
-  readonly onSponsored: (serviceId: string) => void
+  readonly onSponsored: (serviceId: string | null) => void
 }
 
 /** A change on its way through the decision table: the rows that were looked at, and the one that decides. */
 export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props) {
-  const [serviceId, setServiceId] = useState('')
+  const [serviceId, setServiceId] = useState<string | null>(null)
   const [asked, setAsked] = useState(FIRST)
   const standing = standings.find(({ service }) => service.id === serviceId)
   const question = standing ? { ...asked, budget: standing.gate.state } : asked
@@ -44,14 +45,11 @@ export function AdvisorPanel({ measures, policy, standings, onSponsored }: Props
         <Stack gap="md">
           <Title order={2}>The change</Title>
           <Group align="flex-end" gap="md">
-            <NativeSelect
+            <ServiceSelect
               label="Of the service"
+              services={standings.map(({ service }) => service)}
               value={serviceId}
-              onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
-              data={[
-                { value: '', label: 'none that is listed' },
-                ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
-              ]}
+              onChange={setServiceId}
             />
             {standing ? (
               <TextInput label="Error budget" readOnly w={150} value={gateName(standing)} />

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { changeCalendar, type FreezeWindow, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
@@ -8,6 +8,7 @@ import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
 import { FreezeMonths } from './FreezeMonths.tsx'
 import type { PolicyProps } from './policy-props.ts'
+import { ServiceSelect } from './ServiceSelect.tsx'
 
 const MOST_NAMED = 4
 
@@ -72,7 +73,7 @@ function nameServices(names: readonly string[]): string {
 function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {
   const [from, setFrom] = useState(today())
   const [to, setTo] = useState(today())
-  const [serviceId, setServiceId] = useState('')
+  const [serviceId, setServiceId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const isWhole = from !== '' && from <= to && reason.trim() !== ''
   return (
@@ -81,7 +82,7 @@ function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {
         onSubmit={(event) => {
           event.preventDefault()
           if (!isWhole) return
-          const days = { id: newId(), teamId: measures.teamId, serviceId: serviceId || null, from, to }
+          const days = { id: newId(), teamId: measures.teamId, serviceId, from, to }
           putMeasure('new freeze', 'freezes', null, { ...days, reason: reason.trim() })
           setReason('')
         }}
@@ -96,14 +97,12 @@ function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {
               onChange={({ currentTarget }) => setFrom(currentTarget.value)}
             />
             <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
-            <NativeSelect
+            <ServiceSelect
               label="Of"
+              services={Object.values(measures.services)}
+              none="all services"
               value={serviceId}
-              onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
-              data={[
-                { value: '', label: 'all services' },
-                ...Object.values(measures.services).map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              onChange={setServiceId}
             />
             <TextInput
               label="Why"

@@ -1,21 +1,10 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { overdraftOf } from '#shared/change-policy/override-log.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import type { SponsoredOverride } from '#shared/model/team-policy.ts'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
 import type { PolicyProps } from './policy-props.ts'
+import { ServiceSelect } from './ServiceSelect.tsx'
 
 /** One override; saved as it is typed. */
 export function OverrideCard({
@@ -62,14 +51,11 @@ export function OverrideCard({
             value={override.sponsor}
             onChange={({ currentTarget: { value } }) => value !== '' && change({ sponsor: value })}
           />
-          <NativeSelect
+          <ServiceSelect
             label="Service"
-            value={override.serviceId ?? ''}
-            onChange={({ currentTarget }) => change({ serviceId: currentTarget.value || null })}
-            data={[
-              { value: '', label: 'none that is listed' },
-              ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
-            ]}
+            services={standings.map(({ service }) => service)}
+            value={override.serviceId}
+            onChange={(serviceId) => change({ serviceId })}
           />
           <TextInput
             type="date"

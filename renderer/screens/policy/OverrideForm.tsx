@@ -1,12 +1,13 @@
-import { Button, Group, NativeSelect, Paper, Stack, TextInput, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { SponsoredOverride } from '#shared/model/team-policy.ts'
 import { today } from '../../app/ids-and-dates.ts'
 import type { PolicyProps } from './policy-props.ts'
+import { ServiceSelect } from './ServiceSelect.tsx'
 
 interface Props extends Pick<PolicyProps, 'standings'> {
-  /** The service that was walked through; empty for none. */
-  readonly serviceId: string
+  /** The service that was walked through; null for none. */
+  readonly serviceId: string | null
   readonly onLog: (
     fields: Pick<SponsoredOverride, 'change' | 'sponsor' | 'decidedOn' | 'serviceId' | 'leftBefore'>,
   ) => void
@@ -33,7 +34,7 @@ export function OverrideForm({ standings, serviceId: first, onLog, onCancel }: P
             change: change.trim(),
             sponsor: sponsor.trim(),
             decidedOn,
-            serviceId: serviceId || null,
+            serviceId,
             leftBefore: leftBefore === null ? null : Math.max(-1000, leftBefore),
           })
         }}
@@ -56,14 +57,11 @@ export function OverrideForm({ standings, serviceId: first, onLog, onCancel }: P
               value={sponsor}
               onChange={({ currentTarget }) => setSponsor(currentTarget.value)}
             />
-            <NativeSelect
+            <ServiceSelect
               label="Service"
+              services={standings.map(({ service }) => service)}
               value={serviceId}
-              onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
-              data={[
-                { value: '', label: 'none that is listed' },
-                ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
-              ]}
+              onChange={setServiceId}
             />
             <TextInput
               type="date"

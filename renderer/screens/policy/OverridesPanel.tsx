@@ -10,8 +10,8 @@ import { OverrideForm } from './OverrideForm.tsx'
 import type { PolicyProps } from './policy-props.ts'
 
 interface Props extends PolicyProps {
-  /** The service of the change that the advisor sends here to be logged, empty for none; null where it sends none. */
-  readonly sponsored: string | null
+  /** The change that the advisor sends here to be logged; null where it sends none. */
+  readonly sponsored: { readonly serviceId: string | null } | null
 }
 
 /** Changes that shipped although the budget was near or depleted: who answered for each, and what it cost. */
@@ -23,7 +23,7 @@ export function OverridesPanel({ measures, standings, sponsored }: Props) {
   const form = isAdding && (
     <OverrideForm
       standings={standings}
-      serviceId={sponsored ?? ''}
+      serviceId={sponsored?.serviceId ?? null}
       onLog={(fields) => {
         setAdding(false)
         putMeasure(`override ${fields.change}`, 'overrides', null, {

@@ -19,7 +19,7 @@ function Panels({ team, measures }: MeasuresScreenProps) {
   const standings = useStandings(measures)
   const [tab, setTab] = useState<string | null>('advisor')
   /** The service whose change goes from the advisor into the log; null where nobody is about to log one. */
-  const [sponsored, setSponsored] = useState<string | null>(null)
+  const [sponsored, setSponsored] = useState<{ readonly serviceId: string | null } | null>(null)
   const props = { team, measures, policy, standings }
   return (
     <>
@@ -43,7 +43,7 @@ function Panels({ team, measures }: MeasuresScreenProps) {
           <AdvisorPanel
             {...props}
             onSponsored={(serviceId) => {
-              setSponsored(serviceId)
+              setSponsored({ serviceId })
               setTab('overrides')
             }}
           />

@@ -9,6 +9,7 @@ import {
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import type { PolicyProps } from './policy-props.ts'
+import { ServiceSelect } from './ServiceSelect.tsx'
 
 const STATES: readonly ReliabilityState[] = (['met', 'missed'] as const).flatMap((slo) =>
   (['low', 'high'] as const).flatMap((toil) =>
@@ -21,7 +22,7 @@ const LOW_HIGH = [CHOOSE, 'low', 'high']
 /** What to do by objective, toil and satisfaction: what the team knows is filled in, its users it has to ask. */
 export function ReliabilityPanel({ measures, standings }: Pick<PolicyProps, 'measures' | 'standings'>) {
   const toil = latestToil(Object.values(measures.measurements))
-  const [serviceId, setServiceId] = useState('')
+  const [serviceId, setServiceId] = useState<string | null>(null)
   const [chosen, setChosen] = useState({
     slo: '',
     toil: toil === null ? '' : judgeToil(toil.value),
@@ -37,14 +38,11 @@ export function ReliabilityPanel({ measures, standings }: Pick<PolicyProps, 'mea
   return (
     <Stack gap="md" maw={900}>
       <Group align="flex-end" gap="md">
-        <NativeSelect
+        <ServiceSelect
           label="Of the service"
+          services={standings.map(({ service }) => service)}
           value={serviceId}
-          onChange={({ currentTarget }) => setServiceId(currentTarget.value)}
-          data={[
-            { value: '', label: 'none that is listed' },
-            ...standings.map(({ service }) => ({ value: service.id, label: service.name })),
-          ]}
+          onChange={setServiceId}
         />
         {known === null ? (
           <NativeSelect
