@@ -1,16 +1,16 @@
-import { countOf, formatRange, formatScore, formatShare } from '#shared/charts/format-figures.ts'
+import { countOf, formatRange, formatScore } from '#shared/charts/format-figures.ts'
 import { FRAMEWORK_NAMES, FRAMEWORKS } from '#shared/model/framework.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { listDisagreements } from '#shared/scoring/disagreements.ts'
 import { findGaps } from '#shared/scoring/find-gaps.ts'
 import { respondingSheets } from '#shared/scoring/responding-sheets.ts'
-import { describeAge } from '../describe-age.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block, Figure, RichText } from '../report.ts'
 import { practicesInScope, type ReportInput, ratedPractices, type SectionBuilder } from '../report-input.ts'
+import { countRated, describeCertainty, warnOfFewAnswers } from './certainty-words.ts'
 import { describeChange } from './over-time.ts'
 import { describeMedian, linkPractice, listWords, nextAction, strongestFirst } from './practice-words.ts'
-import { describeSpread, describeVerdict, nameSpread } from './verdict-words.ts'
+import { describeVerdict, nameSpread } from './verdict-words.ts'
 
 /** The board's page stays one page: a longer text stands in the method only. */
 const MOST_LETTERS = 300
@@ -129,48 +129,6 @@ function countRoles(input: ReportInput): string {
   return listWords([...roles].map(([role, count]) => `${count} ${role}`))
 }
 
-function describeCertainty(input: ReportInput): RichText {
-  const { score } = input
-  const { rated, apply } = countRated(input)
-  const age = describeAge(input, input.madeOn)
-  return [
-    describeProgress(input),
-    `${rated} of the ${apply} practices that apply are rated; ${formatShare(score.dontKnowRate)} of all answers are “don’t know”. ${describeSpread(score)} `,
-    ...(age ? [`${age} `] : []),
-    'Levels are what people say they see, not an audit. How it was worked out: ',
-    { text: 'Method', link: '#method' },
-    '.',
-  ]
-}
-
-/** Of an assessment that is still open, with a space behind it; nothing where everybody has answered everything. */
-function describeProgress({ assessment, sheets }: ReportInput): string {
-  const asked = assessment.practices.length * sheets.length
-  const given = sheets.reduce(
-    (sum, { answers }) => sum + assessment.practices.filter((id) => (answers[id]?.value ?? null) !== null).length,
-    0,
-  )
-  if (assessment.status === 'final' || given === asked) return ''
-  return `The assessment is under way: ${given} of ${asked} answers are in, and the figures are those of whoever has answered so far. `
-}
-
-function countRated(input: Pick<ReportInput, 'pack' | 'score' | 'assessment'>): {
-  readonly rated: number
-  readonly apply: number
-} {
-  const { practices } = input.score
-  const apply = practicesInScope(input).filter(({ id }) => practices[id]?.applicable !== false)
-  return { rated: apply.filter(({ id }) => practices[id]?.rated).length, apply: apply.length }
-}
-
-/** As for an area: below two thirds there is no figure that one should rely on [ours]. */
-function warnOfFewAnswers(input: ReportInput): readonly Block[] {
-  const { rated, apply } = countRated(input)
-  if (rated === 0 || rated * 3 >= apply * 2) return []
-  const text = `Only ${rated} of ${apply} practices ${rated === 1 ? 'is' : 'are'} rated. Below two thirds, read every figure here as a first impression: what is missing could change it.`
-  return [{ kind: 'note', tone: 'judgement', text }]
-}
-
 /** What to talk about before anything is decided. */
 function listTalks(input: ReportInput): readonly Block[] {
   const { score } = input
@@ -187,7 +145,7 @@ function listTalks(input: ReportInput): readonly Block[] {
             const practice = findPractice(input.pack, id)
             return [index === 0 ? '' : ', ', practice ? linkPractice(practice) : id]
           }),
-          talk.length > 3 ? ` and ${talk.length - 3} others. More: ` : '. More: ',
+          talk.length > 3 ? ` and ${countOf(talk.length - 3, 'other', 'others')}. More: ` : '. More: ',
           { text: 'Where views differ', link: '#disagreements' },
         ]
   const guessed: readonly RichText[] =
