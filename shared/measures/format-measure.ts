@@ -30,9 +30,13 @@ function formatNumber(value: number): string {
   return value.toFixed(Math.abs(value) < 1 ? 2 : 1)
 }
 
-/** Percent with as many decimals as keep 99.95 from becoming 100. */
+/** Percent with as many decimals as keep 99.95 from becoming 100, and 98.6 from becoming 99. */
 function formatRatio(ratio: number): string {
   const percent = ratio * 100
-  const decimals = percent > 99 && percent < 100 ? (percent > 99.9 ? 3 : 2) : Math.abs(percent) < 10 ? 1 : 0
-  return String(+percent.toFixed(decimals))
+  return String(+percent.toFixed(decimalsOf(percent)))
+}
+
+function decimalsOf(percent: number): number {
+  if (percent > 99 && percent < 100) return percent > 99.9 ? 3 : 2
+  return Math.abs(percent) < 10 || (percent > 90 && percent < 100) ? 1 : 0
 }

@@ -55,7 +55,7 @@ export function ServiceCard({ standing, measures, onExport }: Props) {
             </Text>
           )}
         </div>
-        <ServiceFields service={service} />
+        <ServiceFields service={service} services={Object.values(measures.services)} />
         {points.length > 0 && <ChartFrame scene={scene} onExport={onExport} maxWidth={760} />}
         {service.slo?.counts === 'events' && <ServiceCounts service={service} measures={measures} />}
         {alerts.length > 0 && <Alerts alerts={alerts} />}

@@ -1,11 +1,19 @@
 import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core'
+import { findNamesake } from '#shared/measures/find-namesake.ts'
 import type { Service, Slo } from '#shared/model/service.ts'
 import { putMeasure } from '../../store/measure-actions.ts'
 import { OBJECTIVE_CHOICES, sloFor } from './objective-choices.ts'
 
+interface Props {
+  readonly service: Service
+  /** All of the team's. */
+  readonly services: readonly Service[]
+}
+
 /** What is said of a service; saved as typed. */
-export function ServiceFields({ service }: { readonly service: Service }) {
+export function ServiceFields({ service, services }: Props) {
   const { slo } = service
+  const namesake = findNamesake(services, service.name, service.id)
   const change = (fields: Partial<Service>) =>
     putMeasure(
       `change of ${service.name}`,
@@ -21,6 +29,7 @@ export function ServiceFields({ service }: { readonly service: Service }) {
         label="Name"
         maxLength={200}
         value={service.name}
+        error={namesake && `“${namesake.name}” is called so, too: files cannot tell them apart`}
         onChange={({ currentTarget: { value } }) => value !== '' && change({ name: value })}
       />
       <TagsInput

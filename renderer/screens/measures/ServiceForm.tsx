@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, Paper, Stack, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
+import { findNamesake } from '#shared/measures/find-namesake.ts'
 import type { Service, Slo } from '#shared/model/service.ts'
 import { OBJECTIVE_CHOICES, sloFor } from './objective-choices.ts'
 
@@ -14,7 +15,7 @@ interface Props {
 export function ServiceForm({ taken, onAdd, onCancel }: Props) {
   const [name, setName] = useState('')
   const [slo, setSlo] = useState<Slo | null>(null)
-  const known = taken.find(({ name: other, aliases }) => [other, ...aliases].includes(name.trim()))
+  const known = findNamesake(taken, name)
   return (
     <Paper withBorder p="lg">
       <form
