@@ -7,6 +7,9 @@ import { type AssessedStorage, NewerJournalError, type OpenedStorage, openStorag
 import { useApp } from './store.ts'
 import { watchSpace } from './watch-space.ts'
 
+/** So long the screen waits to be drawn with its way in. */
+const LONGEST_LOOK_MS = 100
+
 let opened: TrefoilDatabase | null = null
 let saving: Saving | null = null
 
@@ -42,6 +45,17 @@ export async function startApp(): Promise<void> {
   } catch (error) {
     useApp.setState({ phase: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }
+}
+
+/** Resolves once it is known whether this is a first start, or whatever else is known before; after a moment in any case. */
+export function whenFirstLooked(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useApp.subscribe(() => {
+      stop()
+      resolve()
+    })
+    setTimeout(resolve, LONGEST_LOOK_MS)
+  })
 }
 
 /** Resolves once something may change: a press may come while the database is still being made. */
