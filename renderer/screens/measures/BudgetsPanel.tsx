@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { countOf } from '#shared/lib/count-of.ts'
+import { listSome } from '#shared/lib/list-some.ts'
 import { serviceAvailability } from '#shared/measures/service-availability.ts'
 import type { ServiceStanding } from '#shared/measures/service-standing.ts'
 import type { Service } from '#shared/model/service.ts'
@@ -14,6 +16,8 @@ import { ServiceCard } from './ServiceCard.tsx'
 import { ServiceForm } from './ServiceForm.tsx'
 import { ServiceTable } from './ServiceTable.tsx'
 import { unlistedServices } from './unlisted-services.ts'
+
+const MOST_NAMED = 6
 
 /** Each service with its objective, what is left of its budget, and what that means for changes. */
 export function BudgetsPanel({ measures, onExport }: MeasuresProps) {
@@ -34,33 +38,30 @@ export function BudgetsPanel({ measures, onExport }: MeasuresProps) {
     setAdding(false)
     if (made.length === 1) setOpenId(made[0]?.id ?? null)
   }
+  const adding = { label: 'Add a service', onClick: () => setAdding(true) }
+  const listing = unlisted.length === 1 ? 'List it' : 'List them'
+  const listUnlisted = () =>
+    add(
+      'services of the files',
+      unlisted.map((name) => newService(measures.teamId, { name, slo: null })),
+    )
 
   return (
     <Stack gap="xl">
       {standings.length === 0 && !isAdding && (
         <EmptyState
           title="No service yet"
-          text="A service with an objective has an error budget: it says whether a change may ship. Add the first one, or import a file that names services."
-          action={{ label: 'Add a service', onClick: () => setAdding(true) }}
+          text={`A service with an objective has an error budget: it says whether a change may ship. ${unlisted.length === 0 ? 'Add the first one, or import a file that names services.' : nameUnlisted(unlisted)}`}
+          {...(unlisted.length === 0
+            ? { action: adding }
+            : { action: { label: listing, onClick: listUnlisted }, secondAction: adding })}
         />
       )}
-      {unlisted.length > 0 && (
+      {unlisted.length > 0 && standings.length > 0 && (
         <Group>
-          <Text>
-            Files name {unlisted.length} {unlisted.length === 1 ? 'service that is' : 'services that are'} not listed
-            here: {unlisted.slice(0, 6).join(', ')}
-            {unlisted.length > 6 ? ', …' : ''}.
-          </Text>
-          <Button
-            variant="default"
-            onClick={() =>
-              add(
-                'services of the files',
-                unlisted.map((name) => newService(measures.teamId, { name, slo: null })),
-              )
-            }
-          >
-            List {unlisted.length === 1 ? 'it' : 'them'}
+          <Text>{nameUnlisted(unlisted)}</Text>
+          <Button variant="default" onClick={listUnlisted}>
+            {listing}
           </Button>
         </Group>
       )}
@@ -90,6 +91,10 @@ export function BudgetsPanel({ measures, onExport }: MeasuresProps) {
       <BudgetCalculator />
     </Stack>
   )
+}
+
+function nameUnlisted(names: readonly string[]): string {
+  return `Files name ${countOf(names.length, 'service that is', 'services that are')} not listed here: ${listSome(names, MOST_NAMED)}.`
 }
 
 /** The one with the least budget left, else the first. */

@@ -4,6 +4,7 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { KIND_WORDS } from '../../store/measure-actions.ts'
 import { MappingList } from './MappingList.tsx'
+import classes from './Measures.module.css'
 import type { MeasuresProps } from './measures-props.ts'
 
 /** Every file that was taken in: what each figure can be traced to; and how the next ones will be read. */
@@ -25,7 +26,7 @@ export function FilesPanel({ measures, onImport }: MeasuresProps) {
         <DataTable
           caption="Files that were taken in"
           columns={['File', 'Holds', 'Imported', 'New', 'Changed', 'Same', 'Removed', 'Left out', 'Time zone']}
-          minWidth={720}
+          minWidth={860}
           rows={imports.map((file) => ({
             key: file.id,
             cells: [
@@ -33,7 +34,9 @@ export function FilesPanel({ measures, onImport }: MeasuresProps) {
                 {file.fileName}
               </span>,
               KIND_WORDS[file.kind],
-              formatMoment(file.importedAt),
+              <span key="imported" className={classes.figure}>
+                {formatMoment(file.importedAt)}
+              </span>,
               file.added,
               file.changed,
               file.same,

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { changeCalendar, type FreezeWindow, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
+import { listSome } from '#shared/lib/list-some.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -60,14 +61,13 @@ function describeOpenDays(standings: PolicyProps['standings'], calendar: readonl
   const waiting = [...byDay].filter(([open]) => open > day).sort(([a], [b]) => a.localeCompare(b))
   if (waiting.length === 0) return 'Every service is open for changes today.'
   const lines = waiting.map(
-    ([open, those]) => `${nameServices(those.map(({ service }) => service.name))} on ${formatDay(open)}`,
+    ([open, those]) =>
+      `${listSome(
+        those.map(({ service }) => service.name),
+        MOST_NAMED,
+      )} on ${formatDay(open)}`,
   )
   return `Open for changes again: ${lines.join('; ')}.`
-}
-
-function nameServices(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED
-  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : names.join(', ')
 }
 
 function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { listSome } from '#shared/lib/list-some.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { sharedGaps } from '#shared/scoring/portfolio/shared-gaps.ts'
@@ -37,11 +38,10 @@ export function SharedGaps({ pack, teams }: { readonly pack: ModelPack; readonly
                       {gap.teams.length} of {gap.rated}
                     </td>
                     <td>
-                      {gap.teams
-                        .slice(0, MOST_NAMES)
-                        .map((id) => names.get(id))
-                        .join(', ')}
-                      {gap.teams.length > MOST_NAMES && ` and ${gap.teams.length - MOST_NAMES} more`}
+                      {listSome(
+                        gap.teams.map((id) => names.get(id) ?? ''),
+                        MOST_NAMES,
+                      )}
                     </td>
                   </tr>
                 ))}

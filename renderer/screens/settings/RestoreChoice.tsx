@@ -93,7 +93,11 @@ export function RestoreChoice({ name, incoming, onDone, onLeave }: RestoreChoice
         <Text size="sm">{way === 'merge' ? MERGE_WORDS : REPLACE_WORDS}</Text>
         {note && <Text role="alert">{note}</Text>}
         {isSame ? (
-          <Text role="status">It changes nothing: all of it is here already.</Text>
+          <Text role="status">
+            {isSameWorkspace(plan.replace.difference)
+              ? 'It changes nothing: all of it is here already.'
+              : 'It changes nothing: what the file adds is here already, and where it differs, what is here stays. “Replace what is here” shows where.'}
+          </Text>
         ) : (
           <Difference effect={chosen} practiceTitles={titles} answersOf={answersOf} />
         )}

@@ -29,7 +29,7 @@ export function flowOf(strips: readonly Strip[], first: Omit<FlowItem, 'strip'> 
 }
 
 /** So much of a page's height has to be used by the last one, where the page before has something to spare. */
-const LEAST_OF_LAST = 0.2
+const LEAST_OF_LAST = 0.3
 
 interface PackedPage {
   /** The first of its items. */

@@ -76,11 +76,11 @@ function describeOverrides(overrides: readonly SponsoredOverride[], today: strin
     {
       kind: 'table',
       columns: [
-        { title: 'Change', width: 0.3 },
-        { title: 'Decided', width: 0.19 },
-        { title: 'Sponsor', width: 0.19 },
-        { title: 'Spent', width: 0.1, align: 'right' },
-        { title: 'Outcome', width: 0.22 },
+        { title: 'Change', width: 0.24 },
+        { title: 'Decided', width: 0.17 },
+        { title: 'Sponsor', width: 0.17 },
+        { title: 'Spent', width: 0.08, align: 'right' },
+        { title: 'Outcome', width: 0.34 },
       ],
       rows: [...overrides]
         .sort((a, b) => b.decidedOn.localeCompare(a.decidedOn))

@@ -66,11 +66,11 @@ function listTyped({ typed }: ReportMeasures): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: 'Measure', width: 0.24 },
-        { title: 'From', width: 0.18 },
-        { title: 'To', width: 0.18 },
-        { title: 'Value', width: 0.12, align: 'right' },
-        { title: 'Note', width: 0.28 },
+        { title: 'Measure', width: 0.2 },
+        { title: 'From', width: 0.17 },
+        { title: 'To', width: 0.17 },
+        { title: 'Value', width: 0.1, align: 'right' },
+        { title: 'Note', width: 0.36 },
       ],
       rows: [...typed]
         .sort((a, b) => a.metric.localeCompare(b.metric) || a.from.localeCompare(b.from))

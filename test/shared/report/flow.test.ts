@@ -59,7 +59,7 @@ it('keeps a heading with what belongs to it, and not with the section after it',
 
 it('gives the last page some of the one before where next to nothing would stand on it', () => {
   const lines = Array.from({ length: 11 }, () => ({ strip: strip(10) }))
-  expect(heights(lines).map((page) => page.length)).toEqual([9, 2])
+  expect(heights(lines).map((page) => page.length)).toEqual([8, 3])
   const chart = { strip: strip(100) }
   expect(heights([chart, { strip: strip(10) }])).toEqual([[[0, 100]], [[0, 10]]])
 })
