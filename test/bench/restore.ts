@@ -107,7 +107,7 @@ async function bringIn(page: Page, path: string, unlock: () => Promise<void>): P
     await unlock()
     await page.getByText('Nothing has been changed yet.').waitFor()
   })
-  await page.getByText('Replace what is here').click()
+  await page.getByText('Replace what is here', { exact: true }).click()
   const restored = await timed(async () => {
     await page.getByRole('button', { name: 'Replace', exact: true }).click()
     await page.getByText('It is now the workspace.').waitFor()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { replaceWithShown } from './exchange-files.ts'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
 import { goTo, openSample, waitUntilSaved } from './workspace-screens.ts'
@@ -66,9 +67,7 @@ async function bringIn(page: Page, path: string): Promise<void> {
 
 async function replaceWith(page: Page, path: string): Promise<void> {
   await bringIn(page, path)
-  await page.getByText('Replace what is here').click()
-  await page.getByRole('button', { name: 'Replace', exact: true }).click()
-  await page.getByText(/^It is now the workspace/).waitFor()
+  await replaceWithShown(page)
 }
 
 async function unlock(page: Page, passphrase: string): Promise<void> {

@@ -42,6 +42,14 @@ export async function bringIn(page: Page, { name, bytes }: PickedFile): Promise<
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 }
 
+/** Makes the file that is shown the whole workspace. */
+export async function replaceWithShown(page: Page): Promise<void> {
+  // By its whole name: what is said of a merge may name this choice.
+  await page.getByText('Replace what is here', { exact: true }).click()
+  await page.getByRole('button', { name: 'Replace', exact: true }).click()
+  await page.getByText(/^It is now the workspace/).waitFor()
+}
+
 async function contentOf(download: Download): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await buffer(await download.createReadStream()))
 }

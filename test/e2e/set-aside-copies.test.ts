@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { bringIn, downloadBy, readStoredWorkspace } from './exchange-files.ts'
+import { bringIn, downloadBy, readStoredWorkspace, replaceWithShown } from './exchange-files.ts'
 import { findViolations } from './find-violations.ts'
 import { it } from './open-app.ts'
 import { deleteDatabase } from './stored-facts.ts'
@@ -49,9 +49,7 @@ it('a copy that was set aside is listed, comes back through the usual restore, a
     .click()
   await page.getByText('Nothing has been changed yet.').waitFor()
   expect((await readStoredWorkspace(page)).teams).toEqual([])
-  await page.getByText('Replace what is here').click()
-  await page.getByRole('button', { name: 'Replace', exact: true }).click()
-  await page.getByText('It is now the workspace.').waitFor()
+  await replaceWithShown(page)
   expect(await readStoredWorkspace(page)).toEqual(before)
   await page.getByRole('button', { name: /^Undo / }).click()
   await waitUntilSaved(page)
@@ -69,8 +67,6 @@ it('a copy that was set aside can be saved as a file, which holds everything', a
   const elsewhere = await app.open({ path: '/settings' })
   expect(await setAside(elsewhere).count()).toBe(0)
   await bringIn(elsewhere, file)
-  await elsewhere.getByText('Replace what is here').click()
-  await elsewhere.getByRole('button', { name: 'Replace', exact: true }).click()
-  await elsewhere.getByText('It is now the workspace.').waitFor()
+  await replaceWithShown(elsewhere)
   expect(await readStoredWorkspace(elsewhere)).toEqual(before)
 })

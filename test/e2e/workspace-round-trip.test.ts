@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { RECORD_TABLES } from '#shared/model/edit.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { bringIn, saveWorkspace } from './exchange-files.ts'
+import { bringIn, replaceWithShown, saveWorkspace } from './exchange-files.ts'
 import { it } from './open-app.ts'
 import { openSample, waitUntilSaved } from './workspace-screens.ts'
 
@@ -16,9 +16,7 @@ it('takes a workspace out and brings it in elsewhere, byte for byte', async ({ a
 
   const elsewhere = await app.open({ path: '/settings' })
   await bringIn(elsewhere, { name: 'taken-out.json', bytes: first })
-  await elsewhere.getByText('Replace what is here').click()
-  await elsewhere.getByRole('button', { name: 'Replace', exact: true }).click()
-  await elsewhere.getByText('It is now the workspace.').waitFor()
+  await replaceWithShown(elsewhere)
   expect(await saveWorkspace(elsewhere)).toBe(first)
 
   await elsewhere.getByRole('button', { name: /^Undo .*taken-out\.json/ }).click()
