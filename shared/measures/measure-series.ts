@@ -8,8 +8,20 @@ import { type CalendarPeriod, periodIndex } from './periods.ts'
 import { serviceAvailability } from './service-availability.ts'
 import { type Span, totalLength } from './time-spans.ts'
 
-/** The metrics that events and objectives tell; toil is only ever typed. */
-export type DerivedMetric = Exclude<Metric, 'toil-share'>
+/** The metrics that events and objectives tell, in the order in which they are read; toil is only ever typed. */
+export const DERIVED_METRICS = [
+  'availability',
+  'slo-attainment',
+  'budget-left',
+  'incidents',
+  'escalations',
+  'recovery-time',
+  'deployment-frequency',
+  'lead-time',
+  'change-fail-rate',
+  'board-share',
+] as const satisfies readonly Metric[]
+export type DerivedMetric = (typeof DERIVED_METRICS)[number]
 
 export interface PeriodMeasures {
   readonly period: CalendarPeriod

@@ -1,8 +1,8 @@
-import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core'
+import { Group, TagsInput, TextInput } from '@mantine/core'
 import { findNamesake } from '#shared/measures/find-namesake.ts'
-import type { Service, Slo } from '#shared/model/service.ts'
+import type { Service } from '#shared/model/service.ts'
 import { putMeasure } from '../../store/measure-actions.ts'
-import { OBJECTIVE_CHOICES, sloFor } from './objective-choices.ts'
+import { ObjectiveFields } from './ObjectiveFields.tsx'
 
 interface Props {
   readonly service: Service
@@ -12,7 +12,6 @@ interface Props {
 
 /** What is said of a service; saved as typed. */
 export function ServiceFields({ service, services }: Props) {
-  const { slo } = service
   const namesake = findNamesake(services, service.name, service.id)
   const change = (fields: Partial<Service>) =>
     putMeasure(
@@ -22,7 +21,6 @@ export function ServiceFields({ service, services }: Props) {
       { ...service, ...fields },
       `service:${service.id}:${Object.keys(fields).join()}`,
     )
-  const changeSlo = (fields: Partial<Slo>) => slo && change({ slo: { ...slo, ...fields } })
   return (
     <Group align="flex-start" gap="sm">
       <TextInput
@@ -38,36 +36,7 @@ export function ServiceFields({ service, services }: Props) {
         maxTags={50}
         onChange={(aliases) => change({ aliases: aliases.map((alias) => alias.slice(0, 200)) })}
       />
-      <NativeSelect
-        label="Objective counts"
-        value={slo?.counts ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ slo: sloFor(value, slo) })}
-        data={OBJECTIVE_CHOICES}
-      />
-      {slo && (
-        <>
-          <NumberInput
-            label="Target in percent"
-            w={130}
-            min={0}
-            max={100}
-            decimalScale={4}
-            value={+(slo.target * 100).toFixed(4)}
-            onChange={(value) => typeof value === 'number' && changeSlo({ target: value / 100 })}
-          />
-          <NumberInput
-            label="Window in days"
-            w={130}
-            min={1}
-            max={366}
-            allowDecimal={false}
-            value={slo.windowDays}
-            onChange={(value) =>
-              typeof value === 'number' && value >= 1 && value <= 366 && changeSlo({ windowDays: value })
-            }
-          />
-        </>
-      )}
+      <ObjectiveFields slo={service.slo} onChange={(slo) => change({ slo })} />
     </Group>
   )
 }

@@ -1,6 +1,6 @@
 import type { MeasurePoint } from '#shared/charts/measure-series.ts'
 import { addDays } from '#shared/lib/iso-days.ts'
-import type { DerivedMetric, PeriodMeasures } from '#shared/measures/measure-series.ts'
+import { DERIVED_METRICS, type PeriodMeasures } from '#shared/measures/measure-series.ts'
 import type { Measurement } from '#shared/model/measurement.ts'
 import type { Metric } from '#shared/model/metric.ts'
 
@@ -10,26 +10,12 @@ export interface MetricPoints {
   readonly points: readonly MeasurePoint[]
 }
 
-/** In the order in which they are read. */
-const DERIVED: readonly DerivedMetric[] = [
-  'availability',
-  'slo-attainment',
-  'budget-left',
-  'incidents',
-  'escalations',
-  'recovery-time',
-  'deployment-frequency',
-  'lead-time',
-  'change-fail-rate',
-  'board-share',
-]
-
 /** What events and objectives tell; then what only the team itself has entered, of the team as a whole. */
 export function metricPoints(
   series: readonly PeriodMeasures[],
   measurements: readonly Measurement[],
 ): readonly MetricPoints[] {
-  const derived = DERIVED.map((metric) => ({
+  const derived = DERIVED_METRICS.map((metric) => ({
     metric,
     points: series.map(({ period, values }) => ({ label: period.label, ...values[metric] })),
   })).filter(({ points }) => points.some(({ value }) => value !== null))

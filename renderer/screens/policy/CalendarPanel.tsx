@@ -1,10 +1,11 @@
-import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { changeCalendar, type FreezeWindow, nextOpenDay } from '#shared/change-policy/change-calendar.ts'
 import { listSome } from '#shared/lib/list-some.ts'
 import { depletedServices } from '#shared/measures/depleted-services.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { RecordForm } from '../../components/RecordForm.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
 import { FreezeMonths } from './FreezeMonths.tsx'
@@ -76,46 +77,28 @@ function FreezeForm({ measures }: Pick<PolicyProps, 'measures'>) {
   const [serviceId, setServiceId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const isWhole = from !== '' && from <= to && reason.trim() !== ''
+  function declare(): void {
+    const days = { id: newId(), teamId: measures.teamId, serviceId, from, to }
+    putMeasure('new freeze', 'freezes', null, { ...days, reason: reason.trim() })
+    setReason('')
+  }
   return (
-    <Paper withBorder p="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isWhole) return
-          const days = { id: newId(), teamId: measures.teamId, serviceId, from, to }
-          putMeasure('new freeze', 'freezes', null, { ...days, reason: reason.trim() })
-          setReason('')
-        }}
-      >
-        <Stack gap="sm">
-          <Title order={2}>Declare a freeze</Title>
-          <Group align="flex-end" gap="sm">
-            <TextInput
-              type="date"
-              label="From"
-              value={from}
-              onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-            />
-            <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
-            <ServiceSelect
-              label="Of"
-              services={Object.values(measures.services)}
-              none="all services"
-              value={serviceId}
-              onChange={setServiceId}
-            />
-            <TextInput
-              label="Why"
-              maxLength={200}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-            <Button type="submit" variant="default" disabled={!isWhole}>
-              Add the freeze
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Paper>
+    <RecordForm title="Declare a freeze" submit="Add the freeze" isWhole={isWhole} onSubmit={declare}>
+      <TextInput type="date" label="From" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
+      <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
+      <ServiceSelect
+        label="Of"
+        services={Object.values(measures.services)}
+        none="all services"
+        value={serviceId}
+        onChange={setServiceId}
+      />
+      <TextInput
+        label="Why"
+        maxLength={200}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </RecordForm>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { SponsoredOverride } from '#shared/model/team-policy.ts'
 import { today } from '../../app/ids-and-dates.ts'
+import { RecordForm } from '../../components/RecordForm.tsx'
 import type { PolicyProps } from './policy-props.ts'
 import { ServiceSelect } from './ServiceSelect.tsx'
 
@@ -24,62 +25,43 @@ export function OverrideForm({ standings, serviceId: first, onLog, onCancel }: P
   // What is left now is what was left before only where it is decided now.
   const left = standings.find(({ service }) => service.id === serviceId)?.gate.left ?? null
   const leftBefore = decidedOn === today() ? left : null
+  const log = () =>
+    onLog({
+      change: change.trim(),
+      sponsor: sponsor.trim(),
+      decidedOn,
+      serviceId,
+      leftBefore: leftBefore === null ? null : Math.max(-1000, leftBefore),
+    })
   return (
-    <Paper withBorder p="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isWhole) return
-          onLog({
-            change: change.trim(),
-            sponsor: sponsor.trim(),
-            decidedOn,
-            serviceId,
-            leftBefore: leftBefore === null ? null : Math.max(-1000, leftBefore),
-          })
-        }}
-      >
-        <Stack gap="sm">
-          <Title order={2}>A new override</Title>
-          <Group align="flex-end" gap="sm">
-            <TextInput
-              label="Change"
-              autoFocus
-              required
-              maxLength={200}
-              value={change}
-              onChange={({ currentTarget }) => setChange(currentTarget.value)}
-            />
-            <TextInput
-              label="Sponsor"
-              required
-              maxLength={200}
-              value={sponsor}
-              onChange={({ currentTarget }) => setSponsor(currentTarget.value)}
-            />
-            <ServiceSelect
-              label="Service"
-              services={standings.map(({ service }) => service)}
-              value={serviceId}
-              onChange={setServiceId}
-            />
-            <TextInput
-              type="date"
-              label="Decided on"
-              value={decidedOn}
-              onChange={({ currentTarget }) => setDecidedOn(currentTarget.value)}
-            />
-          </Group>
-          <Group gap="sm">
-            <Button type="submit" disabled={!isWhole}>
-              Log it
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              Cancel
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Paper>
+    <RecordForm title="A new override" submit="Log it" isWhole={isWhole} onSubmit={log} onCancel={onCancel}>
+      <TextInput
+        label="Change"
+        autoFocus
+        required
+        maxLength={200}
+        value={change}
+        onChange={({ currentTarget }) => setChange(currentTarget.value)}
+      />
+      <TextInput
+        label="Sponsor"
+        required
+        maxLength={200}
+        value={sponsor}
+        onChange={({ currentTarget }) => setSponsor(currentTarget.value)}
+      />
+      <ServiceSelect
+        label="Service"
+        services={standings.map(({ service }) => service)}
+        value={serviceId}
+        onChange={setServiceId}
+      />
+      <TextInput
+        type="date"
+        label="Decided on"
+        value={decidedOn}
+        onChange={({ currentTarget }) => setDecidedOn(currentTarget.value)}
+      />
+    </RecordForm>
   )
 }

@@ -1,6 +1,6 @@
 import { drawMeasureSeries } from '#shared/charts/measure-series.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
-import type { DerivedMetric, PeriodMeasures } from '#shared/measures/measure-series.ts'
+import { DERIVED_METRICS, type DerivedMetric, type PeriodMeasures } from '#shared/measures/measure-series.ts'
 import { METRIC_DEFINITIONS } from '#shared/model/metric.ts'
 import { formatDay } from '../format-day.ts'
 import type { Block } from '../report.ts'
@@ -8,18 +8,6 @@ import type { SectionBuilder } from '../report-input.ts'
 import type { ReportMeasures } from '../report-measures.ts'
 import { tabulateMeasures } from './measures-table.ts'
 
-const DERIVED: readonly DerivedMetric[] = [
-  'availability',
-  'slo-attainment',
-  'budget-left',
-  'incidents',
-  'escalations',
-  'deployment-frequency',
-  'lead-time',
-  'change-fail-rate',
-  'recovery-time',
-  'board-share',
-]
 /** The measures that are drawn: the article's own for each way of working (S45 to S47). */
 const DRAWN: readonly DerivedMetric[] = ['availability', 'incidents', 'deployment-frequency', 'lead-time']
 /** Fewer points are read faster in the table. */
@@ -28,7 +16,7 @@ const FEWEST_DRAWN = 3
 /** What comes of the team's way of working (S45 to S47), beside the levels and never averaged into them. */
 export const buildMeasures: SectionBuilder = ({ measures }) => {
   if (!measures) return null
-  const known = DERIVED.filter((metric) => measures.series.some(({ values }) => values[metric].value !== null))
+  const known = DERIVED_METRICS.filter((metric) => measures.series.some(({ values }) => values[metric].value !== null))
   if (known.length === 0 && measures.typed.length === 0) return null
   return {
     id: 'measures',
