@@ -1,16 +1,11 @@
 import { Tabs } from '@mantine/core'
-import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { formatDay } from '../../app/ids-and-dates.ts'
-import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { ExportMessage } from '../results/ExportMessage.tsx'
 import { ExplainDrawer } from '../results/explain/ExplainDrawer.tsx'
-import { useExplanation } from '../results/explain/use-explanation.ts'
-import type { ResultsProps } from '../results/results-props.ts'
-import { useChartExport } from '../results/use-chart-export.ts'
+import { useResults } from '../results/use-results.ts'
 import classes from './Compare.module.css'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { OtherAssessment } from './OtherAssessment.tsx'
@@ -18,17 +13,10 @@ import { Strengths } from './Strengths.tsx'
 
 /** ITIL, DevOps and SRE side by side as the article has them, each cell with the team's own standing; then against now; team against team. */
 export function CompareScreen(props: AssessmentScreenProps) {
-  const { team, assessment } = props
+  const { assessment } = props
   const [, navigate] = useLocation()
-  const { score, isComplete } = useAssessmentScore(props)
-  const explanation = useExplanation()
-  const { onExport, message } = useChartExport()
-  const results: ResultsProps = useMemo(
-    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport }),
-    [props, score, isComplete, explanation.open, onExport],
-  )
-  const about = `${team.name}, ${assessment.title}, ${formatDay(assessment.heldOn)}`
-  if (score.respondents === 0) {
+  const { results, about, explanation, message } = useResults(props)
+  if (results.score.respondents === 0) {
     return (
       <>
         <PageHeader title="Compare" subtitle={about} />

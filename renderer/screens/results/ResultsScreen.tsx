@@ -1,8 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { formatDay } from '../../app/ids-and-dates.ts'
-import { useAssessmentScore } from '../../app/use-assessment-score.ts'
 import type { AssessmentScreenProps } from '../../app/WithAssessment.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -11,7 +8,6 @@ import { CamsChecklist } from './CamsChecklist.tsx'
 import { DimensionSection } from './DimensionSection.tsx'
 import { ExportMessage } from './ExportMessage.tsx'
 import { ExplainDrawer } from './explain/ExplainDrawer.tsx'
-import { useExplanation } from './explain/use-explanation.ts'
 import { LazySection } from './LazySection.tsx'
 import { MixLead } from './MixLead.tsx'
 import { PracticesSection } from './PracticesSection.tsx'
@@ -19,7 +15,7 @@ import { PrinciplesSection } from './PrinciplesSection.tsx'
 import classes from './Results.module.css'
 import type { ResultsProps } from './results-props.ts'
 import { SectionNav } from './SectionNav.tsx'
-import { useChartExport } from './use-chart-export.ts'
+import { useResults } from './use-results.ts'
 
 const SECTIONS = [
   { id: 'mix', title: 'The mix' },
@@ -35,15 +31,8 @@ const SECTIONS = [
 export function ResultsScreen(props: AssessmentScreenProps) {
   const { team, assessment } = props
   const [, navigate] = useLocation()
-  const { score, isComplete } = useAssessmentScore(props)
-  const explanation = useExplanation()
-  const { onExport, message } = useChartExport()
-  const results: ResultsProps = useMemo(
-    () => ({ ...props, score, isComplete, onTarget: explanation.open, onExport }),
-    [props, score, isComplete, explanation.open, onExport],
-  )
-  const about = `${team.name}, ${assessment.title}, ${formatDay(assessment.heldOn)}`
-  if (score.respondents === 0) {
+  const { results, about, explanation, message } = useResults(props)
+  if (results.score.respondents === 0) {
     return (
       <>
         <PageHeader title="Results" subtitle={about} />
