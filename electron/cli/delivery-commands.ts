@@ -62,7 +62,7 @@ function addPolicyCommand(program: Command, world: CliWorld): void {
       const { decision } = walk
       if (options.json) world.print(toJson(options.walk ? { ...decision, rows: walk.rows } : decision))
       else {
-        const sentence = `Rule ${decision.rule}: ${decision.decision}\n${decision.reason}`
+        const sentence = `Row ${decision.rule}: ${decision.decision}\n${decision.reason}`
         world.print(options.walk ? `${walkAsText(walk)}\n\n${sentence}` : sentence)
       }
     })

@@ -3,7 +3,7 @@ import type { AssessmentSummary } from '#shared/model/summary.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { profileAssessment } from '#shared/scoring/portfolio/profile-assessment.ts'
 import { readAssessments, readProfiles, writeProfiles } from '../db/profile-repository.ts'
-import { openedDatabase, saveNow } from './start-app.ts'
+import { openedDatabase, whenReadable } from './start-app.ts'
 
 /** So many are worked out before the screen has its turn again. */
 const AT_A_TIME = 6
@@ -20,7 +20,7 @@ export async function loadProfiles(
   onProfiles: (profiles: readonly AssessmentProfile[]) => void,
   isWanted: () => boolean,
 ): Promise<void> {
-  await saveNow()
+  await whenReadable()
   const database = openedDatabase()
   const stored = new Map((await readProfiles(database, rows)).map((profile) => [profile.assessmentId, profile]))
   if (stored.size > 0 && isWanted()) onProfiles([...stored.values()])

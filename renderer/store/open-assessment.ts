@@ -10,7 +10,7 @@ import {
 import { applyEdits } from './apply-edits.ts'
 import { asOpen } from './as-open.ts'
 import { gatherEdits } from './commit.ts'
-import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
+import { openedDatabase, unwrittenEdits, whenReadable } from './start-app.ts'
 import { useApp } from './store.ts'
 
 /** Brings an assessment with everybody's sheets, and all of its team's roadmap, into memory. False where it does not exist. */
@@ -46,7 +46,7 @@ function isOpen(assessmentId: string): boolean {
  */
 async function readGathering(assessmentId: string) {
   const database = openedDatabase()
-  await saveNow()
+  await whenReadable()
   const gathered = gatherEdits()
   try {
     const [found] = await Promise.all([readAssessment(database, assessmentId), loadCorePack()])
@@ -59,13 +59,13 @@ async function readGathering(assessmentId: string) {
 
 /** All that belongs to one assessment, whether or not it is on screen; undefined where it does not exist. */
 export async function loadWholeAssessment(assessmentId: string) {
-  await saveNow()
+  await whenReadable()
   return readAssessment(openedDatabase(), assessmentId)
 }
 
 /** Brings the roadmap frames of these teams into memory; what is there already is newer. */
 export async function loadPlans(teamIds: readonly string[]): Promise<void> {
-  await saveNow()
+  await whenReadable()
   const found = await readPlans(openedDatabase(), teamIds)
   if (found.length === 0) return
   useApp.setState(({ plans }) => ({
@@ -75,13 +75,13 @@ export async function loadPlans(teamIds: readonly string[]): Promise<void> {
 
 /** A team's roadmap frame, business items and baselines, the last change among them. */
 export async function loadTeamPlanning(teamId: string) {
-  await saveNow()
+  await whenReadable()
   return readPlanning(openedDatabase(), teamId)
 }
 
 /** All assessments of a team with their sheets, oldest first, the last change among them. */
 export async function loadTeamAssessments(teamId: string) {
-  await saveNow()
+  await whenReadable()
   return readTeamAssessments(openedDatabase(), teamId)
 }
 
@@ -90,7 +90,7 @@ export async function loadTeamAssessments(teamId: string) {
  * for instance because the disk is full.
  */
 export async function loadWholeWorkspace(): Promise<Workspace> {
-  await saveNow()
+  await whenReadable()
   const database = openedDatabase()
   const stored = await readWholeWorkspace(database)
   const edits = unwrittenEdits()

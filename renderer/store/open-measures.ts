@@ -3,13 +3,13 @@ import { readMeasures } from '../db/workspace-repository.ts'
 import type { OpenMeasures } from './app-state.ts'
 import { applyEdits } from './apply-edits.ts'
 import { gatherEdits } from './commit.ts'
-import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
+import { openedDatabase, unwrittenEdits, whenReadable } from './start-app.ts'
 import { useApp } from './store.ts'
 
 /** Brings all that a team measures into memory. */
 export async function openMeasures(teamId: string): Promise<void> {
   if (useApp.getState().measures?.teamId === teamId) return
-  await saveNow()
+  await whenReadable()
   const gathered = gatherEdits()
   try {
     const tables = await readMeasures(openedDatabase(), teamId)
@@ -25,6 +25,6 @@ export async function openMeasures(teamId: string): Promise<void> {
 
 /** The same as it is on the disk, the last change among it. */
 export async function loadMeasures(teamId: string) {
-  await saveNow()
+  await whenReadable()
   return readMeasures(openedDatabase(), teamId)
 }

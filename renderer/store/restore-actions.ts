@@ -4,7 +4,7 @@ import type { Workspace } from '#shared/model/workspace.ts'
 import { type HeldPreview, previewInWorker } from '../workers/restore-job.ts'
 import { loadWholeWorkspace } from './open-assessment.ts'
 import { DATABASE_NAME } from './open-storage.ts'
-import { openedDatabase, saveNow, unwrittenEdits } from './start-app.ts'
+import { openedDatabase, unwrittenEdits, whenReadable } from './start-app.ts'
 import { becomeWorkspace } from './workspace-actions.ts'
 
 /** What bringing a workspace in would change, and a mark of the present that it was worked out for. */
@@ -14,7 +14,7 @@ export interface PlannedRestore extends HeldPreview {
 
 /** Works out what bringing a workspace in would change; nothing happens yet. */
 export async function planRestore(incoming: Workspace): Promise<PlannedRestore> {
-  await saveNow()
+  await whenReadable()
   // Before what it marks is read: a change that comes in between is found by `carryOutRestore`.
   const presentMark = await markOfPresent()
   const present = unwrittenEdits().length > 0 ? await loadWholeWorkspace() : DATABASE_NAME

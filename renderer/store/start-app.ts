@@ -71,9 +71,18 @@ export function whenReady(): Promise<void> {
   })
 }
 
-/** Writes what is still waiting, for instance after the user made room on the disk; the database can be read afterwards. */
+/** Writes what is still waiting, into both copies, for instance after the user made room on the disk. */
 export async function saveNow(): Promise<void> {
   await saving?.queue.flush()
+  await saving?.keepOpen()
+}
+
+/**
+ * Resolves once the database can be read and has what is on the screen, as far as that could be written. The second copy is not waited for:
+ * after an update it is a snapshot of everything.
+ */
+export async function whenReadable(): Promise<void> {
+  if (saving && !saving.queue.isEmpty()) await saving.queue.flush()
   await saving?.keepOpen()
 }
 

@@ -9,7 +9,6 @@ import type { SessionFacts } from '#shared/workshop/session-facts.ts'
 import type { VoteEvent } from '#shared/workshop/workshop-event.ts'
 import { commitForOthers } from './commit.ts'
 import { loadWholeAssessment } from './open-assessment.ts'
-import { saveNow } from './start-app.ts'
 import { useApp } from './store.ts'
 import { sessionOf } from './workshop-actions.ts'
 
@@ -69,7 +68,6 @@ async function votingSession(assessmentId: string): Promise<SessionFacts | Refus
 export async function sessionOfAssessment(assessmentId: string): Promise<SessionFacts | null> {
   const open = useApp.getState().open
   if (open?.assessment.id === assessmentId) return sessionOf(open)
-  await saveNow()
   const stored = await loadWholeAssessment(assessmentId)
   return stored?.workshop ? { workshop: stored.workshop, items: stored.items, sheets: stored.sheets } : null
 }

@@ -26,6 +26,8 @@ const BAR = 34
 const BINS = 10
 /** Dots that touch at a tenth of a level; smaller than the least they could not be told apart. */
 const [LARGEST_DOT, LEAST_DOT] = [4.2, 2]
+/** A team may have answered, and not enough to be rated. */
+const NONE_RATED = 'No team is rated yet'
 
 /**
  * How the figures of many teams lie on levels 0 to 5, with a line at the median. Each dot is a team, at its figure as it is shown; where
@@ -48,8 +50,7 @@ export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
         line({ x: xOf(level), y: TOP - 4 }, { x: xOf(level), y: TOP + rows.length * ROW }, { stroke: 'grid' }),
       ]),
       ...rows.flatMap((row, index) => drawRow(row, TOP + index * ROW, drawValues)),
-      ...(rows.length === 0 ? [note(LEFT, TOP + 30, 'No team has answered yet')] : []),
-      ...(rows.length > 0 ? [note(LEFT, bottom + 16, radius >= LEAST_DOT ? 'Each dot is a team' : PER_COLUMN)] : []),
+      note(LEFT, rows.length > 0 ? bottom + 16 : TOP + 30, captionOf(rows, radius)),
     ],
     table: {
       columns: ['Area', 'Teams', 'Lowest', 'Median', 'Highest'],
@@ -63,8 +64,6 @@ export function drawLevelSpread({ rows }: LevelSpreadData): Scene {
     },
   }
 }
-
-const PER_COLUMN = 'Each column counts the teams of half a level'
 
 type DrawValues = (values: readonly number[], floor: number) => readonly Mark[]
 
@@ -129,13 +128,18 @@ function drawRow({ title, values }: SpreadRow, y: number, drawValues: DrawValues
   ]
 }
 
+function captionOf(rows: readonly SpreadRow[], radius: number): string {
+  if (rows.every(({ values }) => values.length === 0)) return NONE_RATED
+  return radius >= LEAST_DOT ? 'Each dot is a team' : 'Each column counts the teams of half a level'
+}
+
 function medianOf(values: readonly number[]): number | null {
   return quantile(ascending(values), 0.5)
 }
 
 function describe(rows: readonly SpreadRow[]): string {
   const teams = Math.max(0, ...rows.map(({ values }) => values.length))
-  if (teams === 0) return 'No team has answered yet.'
+  if (teams === 0) return `${NONE_RATED}.`
   const medians = rows.map(({ title, values }) => `${title} ${formatScore(medianOf(values))}`)
   return `${countOf(teams, 'team', 'teams')}. Medians: ${medians.join(', ')}.`
 }

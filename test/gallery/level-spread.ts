@@ -6,6 +6,12 @@ const random = seededRandom(7)
 
 export const levelSpread: Examples<LevelSpreadData> = {
   empty: { rows: [] },
+  noneRated: {
+    rows: [
+      { id: 'value', title: 'Focus on value', values: [] },
+      { id: 'simple', title: 'Keep it simple and practical', values: [] },
+    ],
+  },
   one: { rows: [{ id: 'value', title: 'Focus on value', values: [2.4] }] },
   typical: {
     rows: [

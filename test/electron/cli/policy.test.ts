@@ -79,7 +79,7 @@ describe('as a process', () => {
     expect(await readJsonFrom('policy', ...argumentsOf(question), '--json')).toMatchObject({ rule: 7 })
     const { code, stdout } = await runTrefoil('policy', ...argumentsOf(question))
     expect(code).toBe(0)
-    expect(stdout).toContain('Rule 7')
+    expect(stdout).toContain('Row 7')
   })
 
   it.each(Object.keys(question))('an unknown word for --%s is wrong usage', async (option) => {
@@ -97,7 +97,7 @@ describe('the way through the table', () => {
     const { stdout } = await runTrefoil('policy', ...argumentsOf(critical), '--walk', '--halt')
     expect(stdout).toMatch(/^4 .*switched it off$/m)
     expect(stdout).toMatch(/^5 .*decides$/m)
-    expect(stdout).toContain('Rule 5: Postpone')
+    expect(stdout).toContain('Row 5: Postpone')
     expect(await readJsonFrom('policy', ...argumentsOf(critical), '--walk', '--json')).toMatchObject({
       rule: 4,
       rows: [{ rule: 1 }, { rule: 2 }, { rule: 3 }, { rule: 4, outcome: 'fires' }],
