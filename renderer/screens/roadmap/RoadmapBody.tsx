@@ -115,7 +115,7 @@ export function RoadmapBody({ facts, view, milestones, baselines, onFound }: Pro
           <BusinessPanel pack={pack} joint={joint} onAdd={addItem} onItem={setOpenItem} onStep={setOpenStep} />
         </Tabs.Panel>
         <Tabs.Panel value="what-if">
-          <WhatIfPanel facts={facts} frame={frame} roadmap={roadmap} />
+          <WhatIfPanel facts={facts} frame={frame} input={input} roadmap={roadmap} />
         </Tabs.Panel>
         <Tabs.Panel value="effects">
           <EffectPanel pack={pack} assessment={assessment} plan={frame.plan} score={score} baselines={baselines} />
