@@ -9,23 +9,24 @@ import { searchPlan } from './search-plan.ts'
 /** How much is tried: a full search, or one so short that the plan follows the hand in a drag. */
 export type Effort = 'instant' | 'fast'
 
-/**
- * Rounds of prices, and moves, by trial [ours]: as many moves for a large problem as for a small one, so that a plan takes about the
- * same time.
- */
-const REACH: Readonly<Record<Effort, { readonly rounds: number; readonly moves: number }>> = {
-  instant: { rounds: 90, moves: 150_000 },
-  fast: { rounds: 150, moves: 850_000 },
+/** A plan takes about the same time whatever its size [by trial, ours]: `work` counts in moves, and what the prices leave of it is moves. */
+const REACH: Readonly<Record<Effort, { readonly rounds: number; readonly work: number }>> = {
+  instant: { rounds: 90, work: 150_000 },
+  fast: { rounds: 150, work: 930_000 },
 }
+/** A round of prices takes as long as half a move for each step and period. */
+const PRICE_IN_MOVES = 0.5
+const LEAST_MOVES = 150_000
 
 /**
  * A good plan at once, with a proven bound: prices from the Lagrangian relaxation, then simulated annealing that they lead. Depends on
  * nothing but the problem, and is never worse than the greedy plan. Pins have to be such as can be held: see `holdPins`.
  */
 export function solveFast(problem: PlanningProblem, effort: Effort = 'fast'): Schedule {
-  const { rounds, moves } = REACH[effort]
+  const { rounds, work } = REACH[effort]
   const greedy = scheduleGreedily(problem)
   const network = buildNetwork(problem)
+  const moves = Math.max(LEAST_MOVES, work - rounds * problem.steps.length * problem.periods * PRICE_IN_MOVES)
   const pricing = priceSteps(network, { rounds, floor: greedy.objective })
   const bound = roundUp(pricing.bound)
   const found = makeSchedule(network, searchPlan(network, pricing, moves).periodOf, bound, effort)
