@@ -1,13 +1,12 @@
-import { Table, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { formatScore } from '#shared/charts/format-figures.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { findPractice } from '#shared/packs/practice-index.ts'
 import { helperPairs } from '#shared/scoring/portfolio/helper-pairs.ts'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
-import { ShowMore } from '../../components/ShowMore.tsx'
 import { figuresOf } from './figures-of.ts'
-import classes from './Portfolio.module.css'
+import { LongTable } from './LongTable.tsx'
 import type { PortfolioTeam } from './use-portfolio.ts'
 
 /** Which team could show another how it does it, with the figures of both. */
@@ -17,37 +16,21 @@ export function Helpers({ pack, teams }: { readonly pack: ModelPack; readonly te
   if (pairs.length === 0) return <Text>No team is strong yet where another is weak.</Text>
   return (
     <>
-      <ShowMore items={pairs} step={20}>
-        {(shown) => (
-          <Table.ScrollContainer minWidth={720}>
-            <table className={classes.list}>
-              <thead>
-                <tr>
-                  <th scope="col">Team</th>
-                  <th scope="col">Could ask</th>
-                  <th scope="col">About (theirs, its own)</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ helper, helped, practices }) => (
-                  <tr key={helped}>
-                    <th scope="row">{names.get(helped)}</th>
-                    <td>{names.get(helper)}</td>
-                    <td>
-                      {practices.map((own) => (
-                        <div key={own.practice}>
-                          {findPractice(pack, own.practice)?.title} ({formatScore(own.helper)},{' '}
-                          {formatScore(own.helped)})
-                        </div>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Table.ScrollContainer>
+      <LongTable items={pairs} step={20} columns={['Team', 'Could ask', 'About (theirs, its own)']}>
+        {({ helper, helped, practices }) => (
+          <tr key={helped}>
+            <th scope="row">{names.get(helped)}</th>
+            <td>{names.get(helper)}</td>
+            <td>
+              {practices.map((own) => (
+                <div key={own.practice}>
+                  {findPractice(pack, own.practice)?.title} ({formatScore(own.helper)}, {formatScore(own.helped)})
+                </div>
+              ))}
+            </td>
+          </tr>
         )}
-      </ShowMore>
+      </LongTable>
       <JudgementNote>
         strong is level 4 or more, weak is 2 or less. For each team the one that is strong in most of what it lacks.
       </JudgementNote>

@@ -1,9 +1,8 @@
-import { Anchor, Group, Table, Text } from '@mantine/core'
+import { Anchor, Group, Text } from '@mantine/core'
 import { recommendWay } from '#shared/scoring/portfolio/recommend-way.ts'
 import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
 import { JudgementNote } from '../../components/JudgementNote.tsx'
-import { ShowMore } from '../../components/ShowMore.tsx'
-import classes from './Portfolio.module.css'
+import { LongTable } from './LongTable.tsx'
 import type { PortfolioTeam } from './use-portfolio.ts'
 
 /** Who serves whom, with the way of working that fits the two, and why (S14). */
@@ -20,50 +19,34 @@ export function InterfaceMap({ teams }: { readonly teams: readonly PortfolioTeam
   }
   return (
     <>
-      <ShowMore items={pairs} step={30}>
-        {(shown) => (
-          <Table.ScrollContainer minWidth={720}>
-            <table className={classes.list}>
-              <thead>
-                <tr>
-                  <th scope="col">Team</th>
-                  <th scope="col">Serves</th>
-                  <th scope="col">Recommended way</th>
-                  <th scope="col">Why</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ team, served, own, way }) => (
-                  <tr key={`${team.id} ${own.teamId}`}>
-                    <th scope="row">
-                      <Anchor href={`#/team/${team.id}`}>{team.name}</Anchor>
-                    </th>
-                    <td>{served}</td>
-                    <td>
-                      <Group gap="sm">
-                        {way.ways.map((framework) => (
-                          <FrameworkLabel key={framework} framework={framework} />
-                        ))}
-                        {way.ways.length === 0 && 'not said yet'}
-                      </Group>
-                    </td>
-                    <td>
-                      {way.reasons.map((reason) => (
-                        <div key={reason}>{reason}</div>
-                      ))}
-                      {own.note && (
-                        <Text size="sm" c="dimmed">
-                          {own.note}
-                        </Text>
-                      )}
-                    </td>
-                  </tr>
+      <LongTable items={pairs} step={30} columns={['Team', 'Serves', 'Recommended way', 'Why']}>
+        {({ team, served, own, way }) => (
+          <tr key={`${team.id} ${own.teamId}`}>
+            <th scope="row">
+              <Anchor href={`#/team/${team.id}`}>{team.name}</Anchor>
+            </th>
+            <td>{served}</td>
+            <td>
+              <Group gap="sm">
+                {way.ways.map((framework) => (
+                  <FrameworkLabel key={framework} framework={framework} />
                 ))}
-              </tbody>
-            </table>
-          </Table.ScrollContainer>
+                {way.ways.length === 0 && 'not said yet'}
+              </Group>
+            </td>
+            <td>
+              {way.reasons.map((reason) => (
+                <div key={reason}>{reason}</div>
+              ))}
+              {own.note && (
+                <Text size="sm" c="dimmed">
+                  {own.note}
+                </Text>
+              )}
+            </td>
+          </tr>
         )}
-      </ShowMore>
+      </LongTable>
       <JudgementNote>
         one service with shared code and deploys goes the DevOps way; another speed, another part of the organisation or
         an audit duty the ITIL way; where failure cannot be borne, SRE is added.
