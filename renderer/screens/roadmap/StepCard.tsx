@@ -1,15 +1,13 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { asClause } from '#shared/roadmap/hypothesis.ts'
 import type { RoadmapStep } from '#shared/roadmap/roadmap.ts'
 import { formatDay } from '../../app/ids-and-dates.ts'
-import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
-import { LevelBadge } from '../../components/LevelBadge.tsx'
-import { describeDays, describeState } from './describe-step.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import classes from './Roadmap.module.css'
 import { StepFields } from './StepFields.tsx'
+import { StepLine } from './StepLine.tsx'
 import { titleOf } from './title-of.ts'
 
 interface Props {
@@ -30,18 +28,7 @@ export function StepCard({ pack, step, frame, onExplain, onLeaveOut }: Props) {
         <Group justify="space-between" align="flex-start" gap="sm">
           <Stack gap={4}>
             <Title order={3}>{titleOf(pack, step.practice)}</Title>
-            <Group gap="sm">
-              <FrameworkLabel framework={step.lane} />
-              <Group gap={6} wrap="nowrap">
-                <LevelBadge level={step.from} />
-                <Text span>to</Text>
-                <LevelBadge level={step.to} />
-              </Group>
-              <Text span>{describeDays(step.effort)}</Text>
-            </Group>
-            <Text size="sm" c="dimmed">
-              {describeState(pack, step)}
-            </Text>
+            <StepLine pack={pack} step={step} />
           </Stack>
           <Group gap={4}>
             <Button size="compact-sm" variant="light" onClick={onExplain} aria-label={`Why is this here? ${name}`}>

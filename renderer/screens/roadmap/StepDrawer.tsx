@@ -1,15 +1,13 @@
-import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Drawer, Stack, Title } from '@mantine/core'
 import type { Assessment } from '#shared/model/assessment.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import type { RoadmapInput } from '#shared/roadmap/build-roadmap.ts'
 import type { Roadmap, RoadmapStep } from '#shared/roadmap/roadmap.ts'
-import { FrameworkLabel } from '../../components/FrameworkLabel.tsx'
-import { LevelBadge } from '../../components/LevelBadge.tsx'
-import { describeDays, describeState } from './describe-step.ts'
 import type { EditablePlan } from './plan-edits.ts'
 import { Reasons } from './Reasons.tsx'
 import { StepConcerns } from './StepConcerns.tsx'
 import { StepFields } from './StepFields.tsx'
+import { StepLine } from './StepLine.tsx'
 import { StepMeasures } from './StepMeasures.tsx'
 import { StepPeriod } from './StepPeriod.tsx'
 import { StepSkill } from './StepSkill.tsx'
@@ -53,18 +51,7 @@ function Content(props: Omit<Props, 'onClose' | 'step'> & { readonly step: Roadm
   return (
     <Stack gap="xl">
       <Stack gap={4}>
-        <Group gap="sm">
-          <FrameworkLabel framework={step.lane} />
-          <Group gap={6} wrap="nowrap">
-            <LevelBadge level={step.from} />
-            <Text span>to</Text>
-            <LevelBadge level={step.to} />
-          </Group>
-          <Text span>{describeDays(step.effort)}</Text>
-        </Group>
-        <Text size="sm" c="dimmed">
-          {describeState(pack, step)}
-        </Text>
+        <StepLine pack={pack} step={step} />
       </Stack>
       {!isLeftOut && <StepPeriod pack={pack} roadmap={roadmap} frame={frame} step={step} />}
       <StepStatus pack={pack} frame={frame} step={step} heldOn={assessment.heldOn} />
