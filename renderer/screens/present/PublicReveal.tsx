@@ -4,7 +4,7 @@ import { formatMedian } from '#shared/charts/format-figures.ts'
 import type { Practice } from '#shared/packs/model-pack.ts'
 import type { Reveal } from '#shared/workshop/reveal.ts'
 import { SvgScene } from '../../charts/SvgScene.tsx'
-import { MedianAndAgreement } from '../workshop/MedianAndAgreement.tsx'
+import { MedianAndAgreement } from '../workshop/rounds/MedianAndAgreement.tsx'
 import classes from './Present.module.css'
 
 interface Props {
