@@ -74,11 +74,16 @@ async function openQuestion(browser: BrowserContext, { origin }: StaticServer, a
   return page
 }
 
-/** In the page: the time from each digit pressed until its radio is checked and painted. */
+/** In the page: the time from each digit pressed until its radio is checked and painted, which the first task after the frame tells. */
 function timePresses(): void {
   const times: number[] = []
   Object.assign(window, { pressTimes: times })
-  const afterPaint = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act))
+  const afterPaint = (act: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = act
+      port2.postMessage(null)
+    })
   window.addEventListener(
     'keydown',
     ({ key, timeStamp }) => {
