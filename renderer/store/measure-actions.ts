@@ -1,6 +1,6 @@
 import type { PlannedImport, ReadImport } from '#shared/interchange/events/plan-import.ts'
 import { rememberMapping } from '#shared/interchange/events/remembered-mapping.ts'
-import type { PlannedValues } from '#shared/interchange/plan-values.ts'
+import type { PlannedRecords } from '#shared/interchange/planned-records.ts'
 import type { EventKind } from '#shared/model/delivery-event.ts'
 import { type Edit, putRecord, type Records, removeRecord } from '#shared/model/edit.ts'
 import type { ImportMapping } from '#shared/model/event-import.ts'
@@ -59,11 +59,15 @@ export function takeInEvents(
   ])
 }
 
-/** Takes in the values of a file as one step. */
-export function takeInValues(fileName: string, { added, changed }: PlannedValues): void {
+/** Takes in the records of a file as one step. */
+export function takeInRecords<Table extends MeasureTable>(
+  table: Table,
+  fileName: string,
+  { added, changed }: PlannedRecords<Records[Table]>,
+): void {
   commit(`import of ${fileName}`, [
-    ...added.map((value) => putRecord('measurements', null, value)),
-    ...changed.map(({ before, after }) => putRecord('measurements', before, after)),
+    ...added.map((record) => putRecord(table, null, record)),
+    ...changed.map(({ before, after }) => putRecord(table, before, after)),
   ])
 }
 

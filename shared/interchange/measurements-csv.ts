@@ -1,14 +1,11 @@
-import { unescapeFormula } from '../lib/formula-escape.ts'
-import { failure, type Result, success } from '../lib/result.ts'
+import { type Result, success } from '../lib/result.ts'
 import { isPossible, METRIC_DEFINITIONS, METRICS, type Metric } from '../model/metric.ts'
-import { isoDate } from '../model/text.ts'
-import { type CsvRow, csvPlace, readCsvTable } from './csv-table.ts'
 import type { RowFinding } from './events/read-row.ts'
-import { checkSize, withoutByteOrderMark } from './import-limits.ts'
+import { type NamedRow, readNamedRows } from './named-rows.ts'
+import { fault, findPeriodFaults } from './row-faults.ts'
 
-const COLUMNS = ['metric', 'service', 'from', 'to', 'value', 'n', 'note'] as const
-type Column = (typeof COLUMNS)[number]
-const NEEDED: readonly Column[] = ['metric', 'from', 'to', 'value']
+/** Beside them `service`, `n` and `note` are read. */
+const NEEDED = ['metric', 'from', 'to', 'value']
 
 /** A value of a file, not yet a record: the service is named as the file names it, empty for the team as a whole. */
 export interface MeasuredValue {
@@ -33,27 +30,15 @@ export interface MeasuredValues {
  * service and period. A file without the needed columns is refused.
  */
 export function readMeasurementsCsv(text: string, fileName: string): Result<MeasuredValues> {
-  const sized = checkSize(text, fileName)
-  if (!sized.ok) return sized
-  const table = readCsvTable(withoutByteOrderMark(text), fileName)
-  if (!table.ok) return table
-  const [header, ...rows] = table.value
-  if (!header) return failure({ place: fileName, message: 'is empty' })
-  const names = header.cells.map((cell) => cell.trim().toLowerCase())
-  const missing = NEEDED.filter((column) => !names.includes(column))
-  if (missing.length > 0) {
-    const place = csvPlace(fileName, header)
-    return failure(...missing.map((column) => ({ place, message: `column “${column}” is missing` })))
-  }
-  return success(collect(rows, names))
+  const rows = readNamedRows(text, fileName, NEEDED)
+  return rows.ok ? success(collect(rows.value)) : rows
 }
 
-function collect(rows: readonly CsvRow[], names: readonly string[]): MeasuredValues {
+function collect(rows: readonly NamedRow[]): MeasuredValues {
   const findings: RowFinding[] = []
   const known = new Map<string, MeasuredValue>()
   for (const row of rows) {
-    const cell = (column: Column) => unescapeFormula(row.cells[names.indexOf(column)] ?? '').trim()
-    const read = readValue(row.line, cell)
+    const read = readValue(row)
     if (Array.isArray(read)) findings.push(...read)
     else {
       const key = JSON.stringify([read.metric, read.service, read.from, read.to])
@@ -66,17 +51,14 @@ function collect(rows: readonly CsvRow[], names: readonly string[]): MeasuredVal
 }
 
 /** The value of a row, or all that is wrong with it. */
-function readValue(line: number, cell: (column: Column) => string): MeasuredValue | RowFinding[] {
+function readValue({ line, cell }: NamedRow): MeasuredValue | RowFinding[] {
   const metric = findMetric(cell('metric'))
   const [from, to] = [cell('from'), cell('to')]
   const value = metric === null ? null : readNumber(cell('value'), metric)
   const n = cell('n') === '' ? null : Number(cell('n'))
   const findings = [
     ...(metric === null ? [fault(line, 'metric', `“${cell('metric').slice(0, 60)}” is no measure`)] : []),
-    ...[from, to].flatMap((day, index) =>
-      isoDate.safeParse(day).success ? [] : [fault(line, index === 0 ? 'from' : 'to', 'is no day such as 2026-03-31')],
-    ),
-    ...(from > to ? [fault(line, 'to', 'the period ends before it begins')] : []),
+    ...findPeriodFaults(line, from, to),
     ...(metric !== null && value === null
       ? [fault(line, 'value', `“${cell('value').slice(0, 60)}” is no value of it`)]
       : []),
@@ -100,8 +82,4 @@ function readNumber(cell: string, metric: Metric): number | null {
   if (match[2] === '%' && METRIC_DEFINITIONS[metric].unit !== 'ratio') return null
   const value = Number(match[1]) / (match[2] === '%' ? 100 : 1)
   return isPossible(metric, value) ? value : null
-}
-
-function fault(line: number, field: string, message: string): RowFinding {
-  return { line, field, message, isLeftOut: true }
 }

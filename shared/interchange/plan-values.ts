@@ -3,15 +3,9 @@ import type { Measurement } from '../model/measurement.ts'
 import type { Service } from '../model/service.ts'
 import type { RowFinding } from './events/read-row.ts'
 import { readMeasurementsCsv } from './measurements-csv.ts'
-
-/** What taking in a file of values would change; a value is the same one where metric, service and period are. */
-export interface PlannedValues {
-  readonly added: readonly Measurement[]
-  readonly changed: readonly { readonly before: Measurement; readonly after: Measurement }[]
-  readonly same: number
-  /** By line; these rows count nowhere. */
-  readonly findings: readonly RowFinding[]
-}
+import type { PlannedRecords } from './planned-records.ts'
+import { fault } from './row-faults.ts'
+import { serviceIdsByName } from './service-ids.ts'
 
 /** What of the team a file of values is compared with. */
 export interface KnownValues {
@@ -20,16 +14,19 @@ export interface KnownValues {
   readonly measurements: readonly Measurement[]
 }
 
-/** Reads a file of values and compares it with what is there; services are named by their name or an alias. Nothing is changed by it. */
+/**
+ * Reads a file of values and compares it with what is there: a value is the same one where metric, service and period are. Services are
+ * named by their name or an alias. Nothing is changed by it.
+ */
 export function planValues(
   text: string,
   fileName: string,
   { teamId, services, measurements }: KnownValues,
   newId: () => string,
-): Result<PlannedValues> {
+): Result<PlannedRecords<Measurement>> {
   const read = readMeasurementsCsv(text, fileName)
   if (!read.ok) return read
-  const serviceIds = new Map(services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => [word, id])))
+  const serviceIds = serviceIdsByName(services)
   const known = new Map(measurements.map((value) => [identityOf(value), value]))
   const added: Measurement[] = []
   const changed: { before: Measurement; after: Measurement }[] = []
@@ -38,7 +35,7 @@ export function planValues(
   for (const { line, service, ...value } of read.value.values) {
     const serviceId = service === '' ? null : serviceIds.get(service)
     if (serviceId === undefined) {
-      findings.push({ line, field: 'service', message: `there is no service “${service}” here`, isLeftOut: true })
+      findings.push(fault(line, 'service', `there is no service “${service}” here`))
       continue
     }
     const before = known.get(identityOf({ ...value, serviceId }))

@@ -1,11 +1,18 @@
+import type { z } from 'zod'
 import { readBallots } from '#shared/ballot/read-ballots.ts'
 import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
 import { decodeText } from '#shared/interchange/decode-text.ts'
 import { readEventFile } from '#shared/interchange/events/read-event-file.ts'
 import { IMPORT_LIMITS } from '#shared/interchange/import-limits.ts'
 import { parseJson } from '#shared/interchange/parse-json.ts'
+import { planEventCounts } from '#shared/interchange/plan-event-counts.ts'
+import { planValues } from '#shared/interchange/plan-values.ts'
+import type { PlannedRecords } from '#shared/interchange/planned-records.ts'
 import { readImportFile } from '#shared/interchange/read-import-file.ts'
 import { readWorkspace, writeWorkspace } from '#shared/interchange/workspace-json.ts'
+import type { Result } from '#shared/lib/result.ts'
+import { measurement } from '#shared/model/measurement.ts'
+import { eventCount } from '#shared/model/service.ts'
 import { checkModelPack } from '#shared/packs/check-model-pack.ts'
 import type { ModelPack } from '#shared/packs/model-pack.ts'
 import { readModelPack } from '#shared/packs/read-model-pack.ts'
@@ -13,6 +20,8 @@ import { SESSION_KEY } from '../shared/ballot/ballots.ts'
 import { aSession } from '../shared/workshop/session.ts'
 import { FUZZ_PASSPHRASE, type FuzzedFormat } from './seeds.ts'
 
+const NOTHING_KNOWN = { teamId: 'team-1', services: [] }
+const newId = () => 'record-1'
 const SESSION = aSession()
 /** What the seed says: the only votes that its seal fits. */
 const GOOD_VOTES = JSON.stringify(
@@ -39,6 +48,14 @@ const READERS: Readonly<Record<FuzzedFormat, (bytes: Bytes, pack: ModelPack) => 
   backup: readFile,
   model: readModel,
   incidents: readIncidents,
+  values: (bytes) =>
+    readRecords(bytes, measurement, (text) =>
+      planValues(text, 'values.csv', { ...NOTHING_KNOWN, measurements: [] }, newId),
+    ),
+  counts: (bytes) =>
+    readRecords(bytes, eventCount, (text) =>
+      planEventCounts(text, 'counts.csv', { ...NOTHING_KNOWN, serviceId: 'service-1', eventCounts: [] }, newId),
+    ),
   ballot: readBallot,
 }
 
@@ -78,6 +95,21 @@ function readIncidents(bytes: Bytes): Verdict {
   const times = rows.flatMap(({ event }) => [event.startedAt, event.resolvedAt])
   if (!times.every((time) => time === null || Number.isSafeInteger(time))) throw new Error('A time is no moment.')
   if (new Set(rows.map(({ key }) => key)).size < rows.length) throw new Error('Two rows have one key.')
+  if (!findings.every(({ line, message }) => line > 1 && message !== '')) throw new Error('A finding names no line.')
+  return findings.length === 0 ? 'read' : 'refused'
+}
+
+/** What is taken in has to be such as the database and a workspace file take. */
+function readRecords<T>(
+  bytes: Bytes,
+  schema: z.ZodType<T>,
+  plan: (text: string) => Result<PlannedRecords<unknown>>,
+): Verdict {
+  const text = decodeText(globalThis, bytes)
+  const planned = text === null ? null : plan(text)
+  if (!planned?.ok) return 'refused'
+  for (const record of planned.value.added) schema.parse(record)
+  const { findings } = planned.value
   if (!findings.every(({ line, message }) => line > 1 && message !== '')) throw new Error('A finding names no line.')
   return findings.length === 0 ? 'read' : 'refused'
 }

@@ -6,7 +6,16 @@ import type { Bytes } from '#shared/interchange/backup/web-globals.ts'
 import { ROOT } from '../../scripts/build-targets.mjs'
 
 /** The kinds of files that come in from outside. */
-export const FUZZED_FORMATS = ['workspace', 'answers', 'backup', 'model', 'incidents', 'ballot'] as const
+export const FUZZED_FORMATS = [
+  'workspace',
+  'answers',
+  'backup',
+  'model',
+  'incidents',
+  'values',
+  'counts',
+  'ballot',
+] as const
 export type FuzzedFormat = (typeof FUZZED_FORMATS)[number]
 
 export const FUZZ_PASSPHRASE = 'fuzz these four words'
@@ -23,6 +32,8 @@ export async function loadSeeds(): Promise<Readonly<Record<FuzzedFormat, Bytes>>
     backup: await sealBackup(globalThis, key, workspace),
     model: smallModel(),
     incidents: bytesOf('test/fixtures/measures/manticoresoftware-incidents.csv'),
+    values: bytesOf('test/fixtures/measures/good-values.csv'),
+    counts: bytesOf('test/fixtures/measures/good-counts.csv'),
     ballot: bytesOf('test/fixtures/ballots/good.trefoil-votes'),
   }
 }

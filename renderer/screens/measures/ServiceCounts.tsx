@@ -1,44 +1,62 @@
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { planEventCounts } from '#shared/interchange/plan-event-counts.ts'
+import { findOverlap } from '#shared/model/overlapping-counts.ts'
 import type { Service } from '#shared/model/service.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
+import { ShowMore } from '../../components/ShowMore.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
-import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
+import { putMeasure, removeMeasure, takeInRecords } from '../../store/measure-actions.ts'
+import { RecordsImport } from './RecordsImport.tsx'
+
+const SHOWN = 20
 
 /** How many events a service had, and how many were bad: what an objective on events is held against. */
 export function ServiceCounts({ service, measures }: { readonly service: Service; readonly measures: OpenMeasures }) {
   const counts = Object.values(measures.eventCounts)
     .filter(({ serviceId }) => serviceId === service.id)
     .sort((a, b) => b.from.localeCompare(a.from))
+  const known = {
+    teamId: service.teamId,
+    serviceId: service.id,
+    services: Object.values(measures.services),
+    eventCounts: Object.values(measures.eventCounts),
+  }
   const [from, setFrom] = useState(today())
   const [to, setTo] = useState(today())
   const [valid, setValid] = useState<number | string>('')
   const [bad, setBad] = useState<number | string>('')
-  const isWhole = typeof valid === 'number' && typeof bad === 'number' && bad <= valid && from !== '' && from <= to
+  const overlapping = findOverlap(counts, { serviceId: service.id, from, to })
+  const isWhole =
+    !overlapping && typeof valid === 'number' && typeof bad === 'number' && bad <= valid && from !== '' && from <= to
   return (
     <Stack gap="sm">
       {counts.length > 0 && (
-        <DataTable
-          caption="Counts of events"
-          columns={['From', 'To', 'Events', 'Bad']}
-          action="Remove"
-          rows={counts.map((count) => ({
-            key: count.id,
-            cells: [
-              formatDay(count.from),
-              formatDay(count.to),
-              count.valid,
-              count.bad,
-              <RemoveButton
-                key="remove"
-                label={`Remove the count from ${formatDay(count.from)}`}
-                onClick={() => removeMeasure('removal of a count of events', 'eventCounts', count, measures)}
-              />,
-            ],
-          }))}
-        />
+        <ShowMore items={counts} step={SHOWN}>
+          {(shown) => (
+            <DataTable
+              caption="Counts of events"
+              columns={['From', 'To', 'Events', 'Bad']}
+              action="Remove"
+              rows={shown.map((count) => ({
+                key: count.id,
+                cells: [
+                  formatDay(count.from),
+                  formatDay(count.to),
+                  count.valid.toLocaleString('en-GB'),
+                  count.bad.toLocaleString('en-GB'),
+                  <RemoveButton
+                    key="remove"
+                    label={`Remove the count from ${formatDay(count.from)}`}
+                    onClick={() => removeMeasure('removal of a count of events', 'eventCounts', count, measures)}
+                  />,
+                ],
+              }))}
+            />
+          )}
+        </ShowMore>
       )}
       <form
         onSubmit={(event) => {
@@ -57,7 +75,13 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
             value={from}
             onChange={({ currentTarget }) => setFrom(currentTarget.value)}
           />
-          <TextInput type="date" label="To" value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} />
+          <TextInput
+            type="date"
+            label="To"
+            value={to}
+            onChange={({ currentTarget }) => setTo(currentTarget.value)}
+            error={overlapping !== undefined}
+          />
           <NumberInput
             label="Events"
             value={valid}
@@ -80,7 +104,18 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
             Add the count
           </Button>
         </Group>
+        {overlapping && (
+          <Text role="status" size="sm" mt={4}>
+            Counted already: {formatDay(overlapping.from)} to {formatDay(overlapping.to)}. No day can count twice.
+          </Text>
+        )}
       </form>
+      <RecordsImport
+        label="Counts from a file …"
+        hint="CSV with the columns from, events, bad (or good), and if you like to and service"
+        plan={(text, fileName) => planEventCounts(text, fileName, known, newId)}
+        onTakeIn={(fileName, planned) => takeInRecords('eventCounts', fileName, planned)}
+      />
     </Stack>
   )
 }

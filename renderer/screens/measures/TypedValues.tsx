@@ -1,13 +1,15 @@
 import { Button, Group, NativeSelect, NumberInput, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
+import { planValues } from '#shared/interchange/plan-values.ts'
 import { formatMeasure } from '#shared/measures/format-measure.ts'
 import { isPossible, METRIC_DEFINITIONS, METRICS, type Metric, type MetricUnit } from '#shared/model/metric.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
+import { ShowMore } from '../../components/ShowMore.tsx'
 import type { OpenMeasures } from '../../store/app-state.ts'
-import { putMeasure, removeMeasure } from '../../store/measure-actions.ts'
-import { ValuesImport } from './ValuesImport.tsx'
+import { putMeasure, removeMeasure, takeInRecords } from '../../store/measure-actions.ts'
+import { RecordsImport } from './RecordsImport.tsx'
 
 const UNIT_WORDS: Readonly<Record<MetricUnit, string>> = {
   ratio: 'Percent',
@@ -17,43 +19,59 @@ const UNIT_WORDS: Readonly<Record<MetricUnit, string>> = {
   minutes: 'Minutes',
 }
 
+const SHOWN = 40
+
 /** Values that somebody knows without a file: toil from a week's diary, or what another tool reports. */
 export function TypedValues({ measures }: { readonly measures: OpenMeasures }) {
   const values = Object.values(measures.measurements).sort(
     (a, b) => a.metric.localeCompare(b.metric) || a.from.localeCompare(b.from) || a.id.localeCompare(b.id),
   )
+  const known = {
+    teamId: measures.teamId,
+    services: Object.values(measures.services),
+    measurements: Object.values(measures.measurements),
+  }
   return (
     <Paper withBorder p="lg" component="section" aria-label="Entered by the team">
       <Stack gap="md">
         <Title order={2}>Entered by the team</Title>
         {values.length > 0 && (
-          <DataTable
-            columns={['Measure', 'From', 'To', 'Value', 'Of', 'Note']}
-            action="Remove"
-            minWidth={520}
-            rows={values.map((value) => {
-              const { title, unit } = METRIC_DEFINITIONS[value.metric]
-              return {
-                key: value.id,
-                cells: [
-                  title,
-                  formatDay(value.from),
-                  formatDay(value.to),
-                  formatMeasure(value.value, unit),
-                  value.serviceId === null ? 'the team' : (measures.services[value.serviceId]?.name ?? '–'),
-                  value.note,
-                  <RemoveButton
-                    key="remove"
-                    label={`Remove ${title} from ${formatDay(value.from)}`}
-                    onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
-                  />,
-                ],
-              }
-            })}
-          />
+          <ShowMore items={values} step={SHOWN}>
+            {(shown) => (
+              <DataTable
+                columns={['Measure', 'From', 'To', 'Value', 'Of', 'Note']}
+                action="Remove"
+                minWidth={520}
+                rows={shown.map((value) => {
+                  const { title, unit } = METRIC_DEFINITIONS[value.metric]
+                  return {
+                    key: value.id,
+                    cells: [
+                      title,
+                      formatDay(value.from),
+                      formatDay(value.to),
+                      formatMeasure(value.value, unit),
+                      value.serviceId === null ? 'the team' : (measures.services[value.serviceId]?.name ?? '–'),
+                      value.note,
+                      <RemoveButton
+                        key="remove"
+                        label={`Remove ${title} from ${formatDay(value.from)}`}
+                        onClick={() => removeMeasure(`removal of ${title}`, 'measurements', value, measures)}
+                      />,
+                    ],
+                  }
+                })}
+              />
+            )}
+          </ShowMore>
         )}
         <TypedValueForm measures={measures} />
-        <ValuesImport measures={measures} />
+        <RecordsImport
+          label="Values from a file …"
+          hint="CSV with the columns metric, from, to, value, and if you like service, n and note"
+          plan={(text, fileName) => planValues(text, fileName, known, newId)}
+          onTakeIn={(fileName, planned) => takeInRecords('measurements', fileName, planned)}
+        />
       </Stack>
     </Paper>
   )

@@ -1,55 +1,53 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { decodeText } from '#shared/interchange/decode-text.ts'
-import { type PlannedValues, planValues } from '#shared/interchange/plan-values.ts'
+import type { PlannedRecords } from '#shared/interchange/planned-records.ts'
 import { describeProblem, failure, type Result } from '#shared/lib/result.ts'
-import { newId } from '../../app/ids-and-dates.ts'
 import { platform } from '../../platform/choose-platform.ts'
-import type { OpenMeasures } from '../../store/app-state.ts'
-import { takeInValues } from '../../store/measure-actions.ts'
 
-interface Chosen {
+interface Props<T> {
+  /** What the button says. */
+  readonly label: string
+  /** Which columns the file has to have. */
+  readonly hint: string
+  readonly plan: (text: string, fileName: string) => Result<PlannedRecords<T>>
+  readonly onTakeIn: (fileName: string, planned: PlannedRecords<T>) => void
+}
+
+interface Chosen<T> {
   readonly name: string
-  readonly planned: Result<PlannedValues>
+  readonly planned: Result<PlannedRecords<T>>
 }
 
 const FINDINGS_SHOWN = 20
 
-/** Values that another tool computed, from a file: what they would change is said first. */
-export function ValuesImport({ measures }: { readonly measures: OpenMeasures }) {
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+/** Records of one kind from a file that another tool has written: what they would change is said first. */
+export function RecordsImport<T>({ label, hint, plan, onTakeIn }: Props<T>) {
+  const [chosen, setChosen] = useState<Chosen<T> | null>(null)
 
   async function choose(): Promise<void> {
     const file = await platform.openFile(['.csv'])
     if (!file) return
     const text = decodeText(globalThis, file.bytes)
-    const known = {
-      teamId: measures.teamId,
-      services: Object.values(measures.services),
-      measurements: Object.values(measures.measurements),
-    }
     const refusal = { place: file.name, message: 'is not text in UTF-8' }
-    setChosen({
-      name: file.name,
-      planned: text === null ? failure(refusal) : planValues(text, file.name, known, newId),
-    })
+    setChosen({ name: file.name, planned: text === null ? failure(refusal) : plan(text, file.name) })
   }
 
   return (
     <Stack gap="xs">
       <Group>
         <Button variant="default" onClick={() => void choose()}>
-          Values from a file …
+          {label}
         </Button>
         <Text size="sm" c="dimmed">
-          CSV with the columns metric, from, to, value, and if you like service, n and note
+          {hint}
         </Text>
       </Group>
       {chosen && (
-        <ChosenValues
+        <ChosenFile
           chosen={chosen}
           onTakeIn={(planned) => {
-            takeInValues(chosen.name, planned)
+            onTakeIn(chosen.name, planned)
             setChosen(null)
           }}
           onLeave={() => setChosen(null)}
@@ -59,13 +57,13 @@ export function ValuesImport({ measures }: { readonly measures: OpenMeasures }) 
   )
 }
 
-interface ChosenProps {
-  readonly chosen: Chosen
-  readonly onTakeIn: (planned: PlannedValues) => void
+interface ChosenProps<T> {
+  readonly chosen: Chosen<T>
+  readonly onTakeIn: (planned: PlannedRecords<T>) => void
   readonly onLeave: () => void
 }
 
-function ChosenValues({ chosen: { name, planned }, onTakeIn, onLeave }: ChosenProps) {
+function ChosenFile<T>({ chosen: { name, planned }, onTakeIn, onLeave }: ChosenProps<T>) {
   const problems = planned.ok
     ? planned.value.findings.map(({ line, field, message }) => `line ${line}${field && `, ${field}`}: ${message}`)
     : planned.problems.map(describeProblem)
