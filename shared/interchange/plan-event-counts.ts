@@ -1,8 +1,7 @@
 import { type Result, success } from '../lib/result.ts'
 import { listOverlaps } from '../model/overlapping-counts.ts'
 import type { EventCount, Service } from '../model/service.ts'
-import { readEventCountsCsv } from './event-counts-csv.ts'
-import type { RowFinding } from './events/read-row.ts'
+import { type CountedEvents, readEventCountsCsv } from './event-counts-csv.ts'
 import type { PlannedRecords } from './planned-records.ts'
 import { fault } from './row-faults.ts'
 import { serviceIdsByName } from './service-ids.ts'
@@ -28,47 +27,43 @@ export function planEventCounts(
 ): Result<PlannedRecords<EventCount>> {
   const read = readEventCountsCsv(text, fileName)
   if (!read.ok) return read
-  const serviceIds = serviceIdsByName(services)
-  const findings: RowFinding[] = [...read.value.findings]
-  const named = read.value.counts.flatMap((count) => {
-    const serviceId = count.service === '' ? own : serviceIds.get(count.service)
-    if (serviceId !== undefined) return [{ ...count, serviceId }]
-    findings.push(fault(count.line, 'service', `there is no service “${count.service}” here`))
-    return []
-  })
+  const ids = serviceIdsByName(services)
+  const counts = read.value.counts.map((count) => ({
+    ...count,
+    serviceId: count.service === '' ? own : ids.get(count.service),
+  }))
+  const named = counts.filter((count): count is NamedCount => count.serviceId !== undefined)
   const known = new Map(eventCounts.map((count) => [periodOf(count), count]))
-  const [again, fresh] = [
-    named.filter((count) => known.has(periodOf(count))),
-    named.filter((count) => !known.has(periodOf(count))),
-  ]
-  const overlaps = listOverlaps(eventCounts, fresh)
-  for (const [{ line }, { from, to }] of overlaps)
-    findings.push(fault(line, 'from', `overlaps the count from ${from} to ${to}`))
-  const added = fresh
-    .filter((count) => !overlaps.has(count))
-    .map(({ serviceId, from, to, valid, bad }) => ({
-      id: newId(),
-      teamId,
-      serviceId,
-      from,
-      to,
-      valid,
-      bad,
-      source: 'typed',
-    }))
-  // Of one period twice in a file, the later row is the newer one.
-  const latest = new Map(again.map((count) => [periodOf(count), count]))
-  const pairs = [...latest].flatMap(([period, { valid, bad }]) => {
-    const before = known.get(period)
-    return before ? [{ before, after: { ...before, valid, bad } }] : []
+  const isKnown = (count: NamedCount) => known.has(periodOf(count))
+  const fresh = named.filter((count) => !isKnown(count))
+  const again = named.filter(isKnown)
+  const overlaps = new Map([...listOverlaps(eventCounts, fresh), ...listOverlaps([], again)])
+  const isClear = (count: NamedCount) => !overlaps.has(count)
+  const added = fresh.filter(isClear).map((count) => ({ id: newId(), teamId, ...factsOf(count), source: 'typed' }))
+  const pairs = again.filter(isClear).flatMap((count) => {
+    const before = known.get(periodOf(count))
+    return before ? [{ before, after: { ...before, ...factsOf(count) } }] : []
   })
   const changed = pairs.filter(({ before, after }) => before.valid !== after.valid || before.bad !== after.bad)
+  const findings = [
+    ...read.value.findings,
+    ...counts.flatMap(({ line, service, serviceId }) =>
+      serviceId === undefined ? [fault(line, 'service', `there is no service “${service}” here`)] : [],
+    ),
+    ...[...overlaps].map(([{ line }, { from, to }]) => fault(line, 'from', `overlaps the count from ${from} to ${to}`)),
+  ]
   return success({
     added,
     changed,
     same: pairs.length - changed.length,
     findings: findings.sort((a, b) => a.line - b.line),
   })
+}
+
+type NamedCount = CountedEvents & Pick<EventCount, 'serviceId'>
+
+function factsOf({ serviceId, from, to, valid, bad }: NamedCount) {
+  return { serviceId, from, to, valid, bad }
 }
 
 function periodOf({ serviceId, from, to }: Pick<EventCount, 'serviceId' | 'from' | 'to'>): string {

@@ -29,6 +29,8 @@ describe('counts of events', () => {
     expect(plan(text, added)).toEqual({ added: [], changed: [], same: 2, findings: [] })
     const corrected = plan(text.replace(',12\n', ',13\n'), added)
     expect(corrected).toMatchObject({ added: [], same: 1, changed: [{ after: { id: 'count-2', bad: 13 } }] })
+    const twice = plan(`${text},2026-07-01,,41000,14\n`, added)
+    expect(twice).toMatchObject({ added: [], changed: [], same: 2, findings: [{ line: 4, field: 'from' }] })
   })
 
   it('that overlap, name nobody or cannot be are listed by line and count nowhere', () => {
