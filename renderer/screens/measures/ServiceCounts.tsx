@@ -1,7 +1,7 @@
-import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { planEventCounts } from '#shared/interchange/plan-event-counts.ts'
-import { findOverlap } from '#shared/model/overlapping-counts.ts'
+import { findOverlap, listOverlaps } from '#shared/model/overlapping-counts.ts'
 import type { Service } from '#shared/model/service.ts'
 import { formatDay, newId, today } from '../../app/ids-and-dates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -28,6 +28,8 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
   const [to, setTo] = useState(today())
   const [valid, setValid] = useState<number | string>('')
   const [bad, setBad] = useState<number | string>('')
+  // Typed by an earlier version, or merged from another workspace.
+  const [double] = listOverlaps([], counts).keys()
   const overlapping = findOverlap(counts, { serviceId: service.id, from, to })
   const isWhole =
     !overlapping && typeof valid === 'number' && typeof bad === 'number' && bad <= valid && from !== '' && from <= to
@@ -57,6 +59,12 @@ export function ServiceCounts({ service, measures }: { readonly service: Service
             />
           )}
         </ShowMore>
+      )}
+      {double !== undefined && (
+        <Alert color="gray" title="Some days count twice">
+          The count from {formatDay(double.from)} to {formatDay(double.to)} shares days with another one. Remove one of
+          the two.
+        </Alert>
       )}
       <form
         onSubmit={(event) => {
