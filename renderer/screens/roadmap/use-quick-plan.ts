@@ -14,34 +14,46 @@ export interface FoundPlan {
   readonly schedule: Schedule
 }
 
+export interface QuickPlan {
+  readonly roadmap: Roadmap
+  /** False while it is the instant plan, and the quick one is being made. */
+  readonly isSettled: boolean
+}
+
 /** With more steps the quick plan takes longer than one may wait for the next picture, and is made in a worker [ours]. */
 const MOST_STEPS_AT_ONCE = 120
 
 /**
- * The roadmap of these facts: as it was searched for, else by the quick plan. While a worker makes that of a large problem, it is the instant
- * one, so that what was dropped or typed stands at once.
+ * The roadmap of these facts: as it was searched for, else by the quick plan. While a worker makes that of a problem with more than
+ * `mostAtOnce` steps, it is the instant one, so that what was dropped or typed stands at once.
  */
-export function useQuickPlan(facts: PlanFacts, found: FoundPlan | null): Roadmap {
+export function useQuickPlan(
+  facts: PlanFacts,
+  found: FoundPlan | null = null,
+  mostAtOnce = MOST_STEPS_AT_ONCE,
+): QuickPlan {
   const [made, setMade] = useState<FoundPlan | null>(null)
-  const roadmap = useMemo(() => {
+  const { roadmap, isSettled } = useMemo(() => {
+    let isSettled = true
     const solve = (problem: PlanningProblem) => {
       const asked = JSON.stringify(problem)
       const known = [found, made].find((plan) => plan?.problem === asked)
       if (known) return known.schedule
-      return problem.steps.length > MOST_STEPS_AT_ONCE ? planInstantly(problem) : solveFast(problem)
+      isSettled = problem.steps.length <= mostAtOnce
+      return isSettled ? solveFast(problem) : planInstantly(problem)
     }
-    return buildRoadmap({ ...facts, solve })
-  }, [facts, found, made])
-  const waiting = roadmap.solver === 'instant' ? roadmap.problem : null
+    return { roadmap: buildRoadmap({ ...facts, solve }), isSettled }
+  }, [facts, found, made, mostAtOnce])
+  const waiting = isSettled ? null : roadmap.problem
   useEffect(() => {
     if (waiting === null) return
     const control = new AbortController()
-    solveFastInWorker(waiting, control.signal).then(
-      (schedule) => startTransition(() => setMade({ problem: JSON.stringify(waiting), schedule })),
+    const keep = (schedule: Schedule) => startTransition(() => setMade({ problem: JSON.stringify(waiting), schedule }))
+    solveFastInWorker(waiting, control.signal).then(keep, () => {
       // The instant plan stays: it is one, too, and says how good it is.
-      () => undefined,
-    )
+      if (!control.signal.aborted) keep(planInstantly(waiting))
+    })
     return () => control.abort()
   }, [waiting])
-  return roadmap
+  return { roadmap, isSettled }
 }

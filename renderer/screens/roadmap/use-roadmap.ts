@@ -32,7 +32,7 @@ export function useRoadmap(props: AssessmentScreenProps, found: FoundPlan | null
     () => ({ pack, team, score, plan: frame.plan, settings }),
     [pack, team, score, frame.plan, settings],
   )
-  const roadmap = useQuickPlan(input, found)
+  const { roadmap } = useQuickPlan(input, found)
   const findings = useMemo(() => listVisibilityFindings(pack, score), [pack, score])
   return { frame, input, roadmap, score, findings }
 }

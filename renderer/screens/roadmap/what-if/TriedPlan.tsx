@@ -23,7 +23,7 @@ interface Props {
 /** What is tried against the plan on screen: what comes in, goes out or moves, and where both would lead. */
 export function TriedPlan({ input, tried, roadmap, score }: Props) {
   const { pack, settings } = input
-  const other = useQuickPlan(tried, null)
+  const { roadmap: other } = useQuickPlan(tried)
   const difference = useMemo(() => comparePlans(roadmap, other), [roadmap, other])
   return (
     <>
