@@ -6,9 +6,9 @@ import type { Sheet } from '../model/sheet.ts'
 import type { ModelPack } from '../packs/model-pack.ts'
 import { limitProblems } from '../packs/read-with-schema.ts'
 import { ANSWER_COLUMNS, type AnswerCells, readAnswerRow } from './answer-row.ts'
-import { type CsvRow, csvPlace, readCsvTable } from './csv-table.ts'
+import { readCsvFile } from './csv-file.ts'
+import { type CsvRow, csvPlace } from './csv-table.ts'
 import { writeEvidenceCell } from './evidence-cell.ts'
-import { checkSize, withoutByteOrderMark } from './import-limits.ts'
 
 /** What one participant answered, not yet part of an assessment. */
 export type ParticipantAnswers = Pick<Sheet, 'participant' | 'role' | 'answers'>
@@ -18,12 +18,9 @@ export type ParticipantAnswers = Pick<Sheet, 'participant' | 'role' | 'answers'>
  * are listed, each with row, line and column. Participants come in the order of their first row.
  */
 export function readAnswersCsv(text: string, fileName: string, pack: ModelPack): Result<ParticipantAnswers[]> {
-  const sized = checkSize(text, fileName)
-  if (!sized.ok) return sized
-  const table = readCsvTable(withoutByteOrderMark(text), fileName)
-  if (!table.ok) return table
-  const [header, ...rows] = table.value
-  if (!header) return failure({ place: fileName, message: 'is empty' })
+  const file = readCsvFile(text, fileName)
+  if (!file.ok) return file
+  const { header, rows } = file.value
   const columns = readHeader(header, fileName)
   if (!columns.ok) return columns
   if (rows.length === 0) return failure({ place: fileName, message: 'has no answers under its header' })

@@ -1,7 +1,7 @@
 import { unescapeFormula } from '../lib/formula-escape.ts'
 import { failure, type Result, success } from '../lib/result.ts'
-import { csvPlace, readCsvTable } from './csv-table.ts'
-import { checkSize, withoutByteOrderMark } from './import-limits.ts'
+import { readCsvFile } from './csv-file.ts'
+import { csvPlace } from './csv-table.ts'
 
 /** A row of a table whose columns are known by their names, in any order. */
 export interface NamedRow {
@@ -19,12 +19,9 @@ export function readNamedRows(
   fileName: string,
   needed: readonly (string | readonly string[])[],
 ): Result<readonly NamedRow[]> {
-  const sized = checkSize(text, fileName)
-  if (!sized.ok) return sized
-  const table = readCsvTable(withoutByteOrderMark(text), fileName)
-  if (!table.ok) return table
-  const [header, ...rows] = table.value
-  if (!header) return failure({ place: fileName, message: 'is empty' })
+  const file = readCsvFile(text, fileName)
+  if (!file.ok) return file
+  const { header, rows } = file.value
   const names = header.cells.map((cell) => cell.trim().toLowerCase())
   const missing = needed.map((words) => [words].flat()).filter((words) => !words.some((word) => names.includes(word)))
   if (missing.length > 0) {

@@ -3,8 +3,9 @@ import type { DeliveryEvents, EventKind, Instant, ObservationWindow } from '../.
 import type { ImportMapping } from '../../model/event-import.ts'
 import type { EventMonth } from '../../model/event-month.ts'
 import type { EventsEdit } from '../../model/events-edit.ts'
-import { type CsvRow, readCsvTable } from '../csv-table.ts'
-import { checkSize, IMPORT_LIMITS, withoutByteOrderMark } from '../import-limits.ts'
+import { readCsvFile } from '../csv-file.ts'
+import type { CsvRow } from '../csv-table.ts'
+import { IMPORT_LIMITS } from '../import-limits.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { type GuessedMapping, guessMappings } from './guess-mapping.ts'
 import { inspectTimes, type TimesFound } from './inspect-times.ts'
@@ -79,12 +80,10 @@ export function planImport(
   onStage: (stage: EventImportStage) => void = () => {},
 ): Result<PlannedImport> {
   const { fileName, text, remembered } = question
-  const sized = checkSize(text, fileName)
-  if (!sized.ok) return sized
-  const table = readCsvTable(withoutByteOrderMark(text), fileName, IMPORT_LIMITS.eventCells)
-  if (!table.ok) return table
-  const [header, ...rows] = table.value
-  if (!header) return failure({ place: fileName, message: 'is empty' })
+  const file = readCsvFile(text, fileName, IMPORT_LIMITS.eventCells)
+  if (!file.ok) return file
+  const { header, rows } = file.value
+  const table = [header, ...rows]
   onStage({ step: 'rows', rowCount: rows.length })
   const known = findRemembered(header.cells, remembered)
   const { mapping, origin } = chooseMapping(question, header.cells, known)
@@ -96,8 +95,8 @@ export function planImport(
     mapping,
     origin,
     source,
-    times: inspectTimes(table.value, mapping),
-    read: readAndCompare(question, table.value, mapping, source, onStage),
+    times: inspectTimes(table, mapping),
+    read: readAndCompare(question, table, mapping, source, onStage),
   })
 }
 

@@ -1,7 +1,7 @@
 import { failure, type Result } from '../../lib/result.ts'
 import type { EventKind } from '../../model/delivery-event.ts'
-import { readCsvTable } from '../csv-table.ts'
-import { checkSize, IMPORT_LIMITS, withoutByteOrderMark } from '../import-limits.ts'
+import { readCsvFile } from '../csv-file.ts'
+import { IMPORT_LIMITS } from '../import-limits.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { PLAIN_PRESETS } from './plain-presets.ts'
@@ -22,17 +22,14 @@ export function readEventFile<K extends EventKind>(
   kind: K,
   rules: EventFileRules,
 ): Result<EventFile<K>> {
-  const sized = checkSize(text, fileName)
-  if (!sized.ok) return sized
-  const table = readCsvTable(withoutByteOrderMark(text), fileName, IMPORT_LIMITS.eventCells)
-  if (!table.ok) return table
-  const [header] = table.value
-  if (!header) return failure({ place: fileName, message: 'is empty' })
+  const file = readCsvFile(text, fileName, IMPORT_LIMITS.eventCells)
+  if (!file.ok) return file
+  const { header, rows } = file.value
   const guess = guessMapping(header.cells, kind)
   if (guess === null) return failure({ place: fileName, message: unknownHeader(header.cells, kind) })
   const mapping = { ...guess.mapping, timeZone: rules.timeZone ?? guess.mapping.timeZone }
   const ordered = { ...mapping, dateOrder: rules.dateOrder ?? mapping.dateOrder }
-  const read = readEvents(table.value, ordered, fileName)
+  const read = readEvents([header, ...rows], ordered, fileName)
   return read.ok ? { ok: true, value: { ...read.value, mapping: ordered } } : read
 }
 
